@@ -1,0 +1,1 @@
+"""The vocabulary: frozen dataclasses and enums, no logic and no I/O."""
