@@ -23,7 +23,9 @@ class BouncekitError(Exception):
 class RuleError(BouncekitError, ValueError):
     """A rule (or a rule file) is not usable; says where, what was found and what was expected."""
 
-    def __init__(self, message: str, *, file: str | None = None, rule_id: str | None = None) -> None:
+    def __init__(
+        self, message: str, *, file: str | None = None, rule_id: str | None = None
+    ) -> None:
         """Keep the parts beside the text, so that a tool can show them its own way."""
         super().__init__(message)
         self.message = message

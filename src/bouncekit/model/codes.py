@@ -36,7 +36,7 @@ class EnhancedStatus(str):
 
     @property
     def subject(self) -> int:
-        """The subject: 1 addressing, 2 mailbox, 3 system, 4 network, 5 protocol, 6 content, 7 policy."""
+        """1 addressing, 2 mailbox, 3 system, 4 network, 5 protocol, 6 content, 7 policy."""
         return int(self.split(".")[1])
 
     @property

@@ -33,7 +33,7 @@ class Evidence:
     source: Source
     #: The matched words as they stand in the source (a gap is shown as ``...``), or the code.
     text: str
-    #: Start and end (in characters) of the match in the source's text; ``None`` for a code or field.
+    #: Start and end (in characters) of the match in the source's text; ``None`` for a code.
     span: tuple[int, int] | None = None
 
     def to_dict(self) -> dict[str, object]:
