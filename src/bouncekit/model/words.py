@@ -163,13 +163,14 @@ class Source(StrEnum):
 
 
 class Tier(StrEnum):
-    """How much a rule's word counts; ``diagnose.py`` holds the order."""
+    """How much a rule's word counts, the strongest first; ``diagnose.py`` uses the order."""
 
     PROVIDER_CODE = "provider_code"
     PROVIDER_WORDS = "provider_words"
     WORDS = "words"
     STATUS = "status"
     VAGUE_WORDS = "vague_words"
+    VAGUE_STATUS = "vague_status"
     REPLY = "reply"
     HABIT = "habit"
 

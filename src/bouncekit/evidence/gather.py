@@ -1,0 +1,143 @@
+"""One statement about one recipient to the facts that rules look at.
+
+In: a :class:`~bouncekit.model.finding.Finding`, or a reply. Out: a :class:`Gathered`.
+Here is decided which of several codes is the one of the host that refused; nothing else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from bouncekit.evidence.text import prepare
+from bouncekit.model.codes import EnhancedStatus, Reply
+from bouncekit.model.facts import Facts, Text
+from bouncekit.model.finding import Finding
+from bouncekit.model.words import Command, Outcome, Source
+from bouncekit.reports.smtp import SmtpReply, find_status, read_reply
+
+__all__ = ["Gathered", "gather", "gather_reply"]
+
+#: Detail codes by which a relay only says that it gave up (RFC 3463, section 3.5).
+_GAVE_UP: Final = ("4.4.7", "5.4.7")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gathered:
+    """The facts, and what of them the answer shows."""
+
+    facts: Facts
+    status: EnhancedStatus | None
+    reply: Reply | None
+    diagnostic: str | None
+    #: The enhanced code that the refusing host itself said.
+    host_status: EnhancedStatus | None
+    #: The report itself says failed or delayed.
+    told_outcome: Outcome | None
+
+
+def gather(finding: Finding, /, *, subject: str | None = None) -> Gathered:
+    """Gather what one recipient's part of a report tells.
+
+    Args:
+        finding: What the report says.
+        subject: The subject of the returned mail; words in it are no evidence.
+
+    Returns:
+        The facts and the codes.
+    """
+    reply = read_reply(finding.diagnostic) if finding.diagnostic else SmtpReply()
+    silent = _silent(finding, subject)
+    texts = _reply_texts(reply, silent)
+    status = _choose_status(reply.status, finding.status)
+    for words in finding.words:
+        texts.append(prepare(Source.TEXT, words, silent=silent))
+        if status is None or status.is_generic:
+            status = _nearer(find_status(words), status)
+    code = reply.code
+    hosts = (finding.remote_mta, reply.host, finding.reporting_mta)
+    facts = Facts(
+        texts=tuple(texts),
+        status=status,
+        reply=code,
+        command=reply.command,
+        outcome=finding.outcome,
+        hosts=tuple(host for host in hosts if host),
+    )
+    return Gathered(
+        facts=facts,
+        status=status,
+        reply=code,
+        diagnostic=" ".join(finding.diagnostic.split()) if finding.diagnostic else None,
+        host_status=reply.status,
+        told_outcome=finding.outcome if finding.is_outcome_told else None,
+    )
+
+
+def gather_reply(
+    text: str, /, *, command: Command | None = None, remote_host: str | None = None
+) -> Gathered:
+    """Gather what a reply alone tells.
+
+    Args:
+        text: The reply.
+        command: The SMTP command it answers, where the caller knows it.
+        remote_host: The host that gave it, where the caller knows it.
+
+    Returns:
+        The facts and the codes.
+    """
+    reply = read_reply(text)
+    hosts = tuple(host for host in (remote_host, reply.host) if host)
+    facts = Facts(
+        texts=tuple(_reply_texts(reply, ())),
+        status=reply.status,
+        reply=reply.code,
+        command=command or reply.command,
+        hosts=hosts,
+    )
+    return Gathered(
+        facts=facts,
+        status=reply.status,
+        reply=reply.code,
+        diagnostic=" ".join(text.split()) or None,
+        host_status=reply.status,
+        told_outcome=None,
+    )
+
+
+def _reply_texts(reply: SmtpReply, silent: tuple[str, ...]) -> list[Text]:
+    """What the host said first, then what a relay says around it."""
+    said = (reply.text, reply.around)
+    return [prepare(Source.DIAGNOSTIC, words, silent=silent) for words in said if words]
+
+
+def _silent(finding: Finding, subject: str | None) -> tuple[str, ...]:
+    silent = [
+        address.rpartition("@")[0]
+        for address in (finding.recipient, finding.original_recipient)
+        if address
+    ]
+    if subject and len(subject) > 3:  # noqa: PLR2004 - a shorter one is in every text
+        silent.append(subject)
+    return tuple(silent)
+
+
+def _choose_status(
+    said: EnhancedStatus | None, field: EnhancedStatus | None
+) -> EnhancedStatus | None:
+    """The code of the host that refused; the Status field where that says more."""
+    if said is None or field is None:
+        return said or field
+    if said.is_generic and not field.is_generic and field not in _GAVE_UP:
+        return field
+    return said
+
+
+def _nearer(told: EnhancedStatus | None, generic: EnhancedStatus | None) -> EnhancedStatus | None:
+    """A specific code in the words, where the field has only a generic one of its class."""
+    if told is None or told.is_generic:
+        return generic or told
+    if generic is not None and generic.severity != told.severity:
+        return generic
+    return told

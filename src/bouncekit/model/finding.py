@@ -1,0 +1,43 @@
+"""What a report says of one recipient, as read and not yet weighed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bouncekit.model.codes import EnhancedStatus
+from bouncekit.model.words import Category, Kind, Outcome
+
+__all__ = ["Finding", "Reading"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """The raw statement about one recipient. ``None``: not told."""
+
+    recipient: str | None
+    original_recipient: str | None = None
+    outcome: Outcome | None = None
+    #: The report says the outcome itself (an Action field), it is not inferred from its tone.
+    is_outcome_told: bool = False
+    #: The Status field.
+    status: EnhancedStatus | None = None
+    #: The reply of the server that refused, as it stands in the report.
+    diagnostic: str | None = None
+    #: What the report tells its human reader, of this recipient first.
+    words: tuple[str, ...] = ()
+    remote_mta: str | None = None
+    reporting_mta: str | None = None
+    occurred_at: datetime | None = None
+    #: The report itself states what it is (a feedback type, an automatic answer).
+    category: Category | None = None
+    #: What it was read from, such as ``arf.abuse``; the evidence for ``category``.
+    mark: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What a message is, and what it says of each recipient."""
+
+    kind: Kind
+    findings: tuple[Finding, ...] = ()

@@ -1,0 +1,133 @@
+"""Rule sets: the shipped one, and users' own beside or before it.
+
+Nothing is registered globally: a rule set is a value that is passed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import cache, cached_property
+from importlib.resources import files
+from pathlib import Path
+from typing import Self
+
+from bouncekit.errors import RuleError
+from bouncekit.rules.load import RuleFile, parse_rules
+from bouncekit.rules.match import Matcher
+from bouncekit.rules.schema import Blocklist, Mute, Provider, Rule
+
+__all__ = ["RuleSet"]
+
+
+class RuleSet:
+    """Rules that are used together. Immutable.
+
+    Attributes:
+        rules: All rules.
+    """
+
+    def __init__(self, file_parts: Iterable[RuleFile] = (), /) -> None:
+        """Join the contents of rule files.
+
+        Args:
+            file_parts: What :func:`~bouncekit.rules.load.parse_rules` made.
+
+        Raises:
+            RuleError: Two rules have one id.
+        """
+        parts = tuple(file_parts)
+        self._joined = RuleFile(
+            rules=tuple(rule for part in parts for rule in part.rules),
+            mutes=tuple(mute for part in parts for mute in part.mutes),
+            blocklists=tuple(one for part in parts for one in part.blocklists),
+            providers=tuple(one for part in parts for one in part.providers),
+            hints=tuple(one for part in parts for one in part.hints),
+            negations=tuple(dict.fromkeys(word for part in parts for word in part.negations)),
+        )
+        seen: set[str] = set()
+        for rule in self._joined.rules:
+            if rule.id in seen:
+                message = "the id is used twice; ids are unique over all files"
+                raise RuleError(message, rule_id=rule.id)
+            seen.add(rule.id)
+
+    @classmethod
+    def default(cls) -> RuleSet:
+        """The rules that come with the package; read once."""
+        return _default()
+
+    @classmethod
+    def load(cls, path: str | Path, /) -> Self:
+        """Read a rule file, or all ``*.toml`` files below a folder.
+
+        Args:
+            path: The file or folder.
+
+        Returns:
+            A set of the rules in it alone; see :meth:`extended`.
+
+        Raises:
+            OSError: The file cannot be read.
+            RuleError: It is no TOML, or an id is used twice.
+            ExceptionGroup: One :class:`RuleError` for each fault of a rule.
+        """
+        path = Path(path)
+        paths = sorted(path.rglob("*.toml")) if path.is_dir() else [path]
+        return cls(parse_rules(_read(one), name=str(one)) for one in paths)
+
+    def extended(self, other: RuleSet, /) -> RuleSet:
+        """A new set with the rules of both; a rule of ``other`` replaces one with its id."""
+        taken = {rule.id for rule in other.rules}
+        rules = tuple(rule for rule in self.rules if rule.id not in taken)
+        kept = replace(self._joined, rules=rules)
+        return RuleSet((kept, other._joined))
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """All rules."""
+        return self._joined.rules
+
+    @property
+    def mutes(self) -> tuple[Mute, ...]:
+        """Words that look like a cause and are none."""
+        return self._joined.mutes
+
+    @property
+    def blocklists(self) -> tuple[Blocklist, ...]:
+        """Blocklists by name."""
+        return self._joined.blocklists
+
+    @property
+    def providers(self) -> tuple[Provider, ...]:
+        """Receiving services."""
+        return self._joined.providers
+
+    @cached_property
+    def matcher(self) -> Matcher:
+        """The engine over these rules; made on first use."""
+        return Matcher(self._joined)
+
+    def __repr__(self) -> str:
+        return f"<RuleSet of {len(self.rules)} rules>"
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        message = f"expected UTF-8: {error}"
+        raise RuleError(message, file=str(path)) from error
+
+
+@cache
+def _default() -> RuleSet:
+    folder = files("bouncekit.rules") / "data"
+    waiting, parts = [folder], []
+    while waiting:
+        for entry in sorted(waiting.pop().iterdir(), key=lambda one: one.name):
+            if entry.is_dir():
+                waiting.append(entry)
+            elif entry.name.endswith(".toml"):
+                parts.append(parse_rules(entry.read_text(encoding="utf-8"), name=entry.name))
+    return RuleSet(parts)

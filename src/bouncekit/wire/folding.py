@@ -1,0 +1,37 @@
+"""The one folding that rules and texts share, so that they can meet.
+
+In: any text. Out: its folded form, of the same length, so that positions fit both.
+"""
+
+# ruff: noqa: RUF001 - the look-alike characters are what is folded
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["fold_case"]
+
+_TRANSLATION: Final = str.maketrans(
+    {
+        **dict.fromkeys("‘’ʼ`´′＇", "'"),
+        **dict.fromkeys("“”„«»″＂", '"'),
+        **dict.fromkeys("-_‐‑‒–—−－\u00a0\u2007\u202f\u3000\t\n\r", " "),
+    }
+)
+_ASCII_TRANSLATION: Final = str.maketrans("-_`\t\n\r", "  '   ")
+
+
+def fold_case(text: str, /) -> str:
+    """Fold a text for matching: lower case, one form of each quote, dashes as spaces.
+
+    Args:
+        text: Any text.
+
+    Returns:
+        The folded text. It has the length of the input, so that positions fit both.
+    """
+    if text.isascii():
+        return text.lower().translate(_ASCII_TRANSLATION)
+    lowered = text.lower()
+    if len(lowered) != len(text):  # such as U+0130, whose lower case is two characters
+        lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    return lowered.translate(_TRANSLATION)
