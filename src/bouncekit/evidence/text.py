@@ -12,7 +12,7 @@ from typing import Final
 
 from bouncekit.model.facts import Text
 from bouncekit.model.words import Source
-from bouncekit.wire.folding import fold_case
+from bouncekit.phrases.folding import fold_case
 from bouncekit.wire.text import fold_space
 
 __all__ = ["MAX_TEXT", "prepare"]

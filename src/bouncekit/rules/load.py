@@ -25,7 +25,7 @@ from bouncekit.model.words import (
     Tier,
 )
 from bouncekit.rules.pattern import compile_pattern
-from bouncekit.rules.phrase import expand, split_pieces
+from bouncekit.phrases.phrase import expand, split_pieces
 from bouncekit.rules.schema import Blocklist, Example, Hint, Mute, Provider, Rule
 
 __all__ = ["RuleFile", "parse_rules"]

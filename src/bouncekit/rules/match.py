@@ -14,10 +14,10 @@ from dataclasses import dataclass
 
 from bouncekit.model.facts import Facts, Text
 from bouncekit.model.words import Source
-from bouncekit.rules.lexicon import Lexicon, Match
+from bouncekit.phrases.lexicon import Lexicon, Match
 from bouncekit.rules.load import RuleFile
 from bouncekit.rules.schema import Blocklist, Hint, Rule
-from bouncekit.wire.folding import fold_case
+from bouncekit.phrases.folding import fold_case
 
 __all__ = ["Found", "Hit", "Matcher"]
 

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from bouncekit.rules.phrase import GAP, Piece, split_pieces
+from bouncekit.phrases.phrase import GAP, Piece, split_pieces
 
 __all__ = ["Lexicon", "Match"]
 
@@ -91,7 +91,7 @@ class Lexicon:
         """Find every phrase in a folded text.
 
         Args:
-            folded: A text that :func:`~bouncekit.rules.phrase.fold` has folded.
+            folded: A text that :func:`~bouncekit.phrases.phrase.fold` has folded.
 
         Returns:
             The phrases that stand in it, each with its places.

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import product
 from typing import Final
 
-from bouncekit.wire.folding import fold_case
+from bouncekit.phrases.folding import fold_case
 
 __all__ = ["GAP", "Piece", "expand", "split_pieces"]
 
