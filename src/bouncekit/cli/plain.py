@@ -1,0 +1,68 @@
+"""Strangers' text, made harmless for a terminal and short enough for a line.
+
+In: any text of a mail, a file name or an argument. Out: one line without control
+characters. Law: what comes out moves no cursor, changes no colour and reorders no
+neighbouring text (C0, C1, escape sequences, bidirectional controls: Unicode's
+categories Cc, Cf, Co, Cs, Cn, Zl and Zp).
+"""
+
+from __future__ import annotations
+
+import os
+import unicodedata
+from typing import Final
+
+__all__ = ["excerpt", "path_text", "plain"]
+
+_UNWANTED: Final = frozenset({"Cc", "Cf", "Cn", "Co", "Cs"})
+_BREAKS: Final = frozenset({"Zl", "Zp", "Zs"})
+_ELLIPSIS: Final = "…"
+
+
+def plain(text: str, /) -> str:
+    """One line of visible characters.
+
+    Args:
+        text: Anything.
+
+    Returns:
+        The text with white space folded to single spaces and every control
+        character left out.
+    """
+    return " ".join("".join(map(_washed, text)).split())
+
+
+def _washed(character: str) -> str:
+    if character in "\t\n\v\f\r":
+        return " "
+    kind = unicodedata.category(character)
+    if kind in _BREAKS:
+        return " "
+    return "" if kind in _UNWANTED else character
+
+
+def path_text(path: str, /) -> str:
+    r"""A path that every output can hold: bytes that are no UTF-8 are shown as ``\xff``."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
+
+
+def excerpt(text: str, /, *, keep: str = "", width: int = 160) -> str:
+    """Shorten a text, and keep in sight what the answer rests on.
+
+    Args:
+        text: What the server said.
+        keep: Words in it that must stay visible.
+        width: The most characters to return.
+
+    Returns:
+        One washed line, with an ellipsis where something was left out.
+    """
+    line, wanted = plain(text), plain(keep)
+    if len(line) <= width:
+        return line
+    place = max(line.find(wanted), 0)
+    start = 0 if place + len(wanted) < width else min(place, len(line) - width)
+    end = start + width
+    head = _ELLIPSIS if start else ""
+    tail = _ELLIPSIS if end < len(line) else ""
+    return head + line[start:end].strip() + tail

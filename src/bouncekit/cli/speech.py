@@ -1,0 +1,111 @@
+"""Answers in the words of people, for tables and blocks of text.
+
+In: deliveries and diagnoses. Out: short English phrases. Law: says nothing that is
+not in the answer; strangers' words come out washed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+
+from bouncekit.cli.plain import excerpt, plain
+from bouncekit.model.diagnosis import Diagnosis
+from bouncekit.model.report import Delivery, Report
+from bouncekit.model.taxonomy import TRAITS
+from bouncekit.model.words import Kind, Outcome, Party, Suppress
+
+__all__ = ["PARTIES", "SUPPRESS", "Row", "tell"]
+
+PARTIES: Final[Mapping[Party, str]] = MappingProxyType(
+    {
+        Party.RECIPIENT: "the recipient",
+        Party.RECIPIENT_POSTMASTER: "the recipient's mail provider",
+        Party.SENDER: "the sender",
+        Party.SENDER_POSTMASTER: "the people who run the sender's mail",
+        Party.NOBODY: "nobody: wait",
+        Party.UNKNOWN: "not known",
+    }
+)
+SUPPRESS: Final[Mapping[Suppress, str]] = MappingProxyType(
+    {
+        Suppress.YES: "take the address off the list",
+        Suppress.NO: "keep the address on the list",
+        Suppress.AFTER_REPEATS: "take the address off the list if it happens again",
+    }
+)
+_NO_REPORT: Final = "No report on a mail that was sent."
+_NO_DELIVERY: Final = "A report that names no recipient."
+_ARRIVED: Final[Mapping[Outcome | None, str]] = MappingProxyType(
+    {
+        Outcome.DELIVERED: "The mail arrived.",
+        Outcome.RELAYED: "The mail was passed on to a system that reports no further.",
+        Outcome.EXPANDED: "The mail was passed on to the members of a list.",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """What a table shows of one delivery; washed, and an empty text where nothing is told."""
+
+    recipient: str = ""
+    outcome: str
+    status: str = ""
+    category: str = ""
+    failure_class: str = ""
+    meaning: str
+    words: str = ""
+    party: str = ""
+    next_step: str = ""
+    suppress: str = ""
+
+
+def tell(report: Report, /, *, failures_only: bool = False) -> Iterator[Row]:
+    """Put a report into words.
+
+    Args:
+        report: The answer to one message.
+        failures_only: Leave out what did not fail and is not delayed.
+
+    Yields:
+        A row for each delivery, or one for a message without any.
+    """
+    deliveries = report.failures if failures_only else report.deliveries
+    for delivery in deliveries:
+        yield _tell_delivery(report.kind, delivery)
+    if not report.deliveries and not failures_only:
+        silent = _NO_REPORT if report.kind is Kind.NOT_A_REPORT else _NO_DELIVERY
+        yield Row(outcome=report.kind.value, meaning=silent)
+
+
+def _tell_delivery(kind: Kind, delivery: Delivery) -> Row:
+    outcome = kind.value if delivery.outcome is None else delivery.outcome.value
+    codes = (delivery.reply, delivery.status)
+    recipient = plain(delivery.recipient or delivery.original_recipient or "")
+    status = " ".join(str(code) for code in codes if code is not None)
+    diagnosis = delivery.diagnosis
+    if diagnosis is None:
+        meaning = _ARRIVED.get(delivery.outcome, "Nothing failed.")
+        return Row(recipient=recipient, outcome=outcome, status=status, meaning=meaning)
+    traits = TRAITS[diagnosis.category]
+    return Row(
+        recipient=recipient,
+        outcome=outcome,
+        status=status,
+        category=diagnosis.category.value,
+        failure_class=diagnosis.failure_class.value,
+        meaning=traits.meaning,
+        words=_words(delivery, diagnosis),
+        party=PARTIES[diagnosis.party],
+        next_step=traits.next_step,
+        suppress=diagnosis.suppress.value,
+    )
+
+
+def _words(delivery: Delivery, diagnosis: Diagnosis) -> str:
+    """The server's words, with those in sight that the answer rests on."""
+    matched = diagnosis.because[0].text if diagnosis.because else ""
+    return excerpt(delivery.diagnostic or matched, keep=matched)

@@ -1,0 +1,109 @@
+"""The table that people see: rows stream out, whatever the number of messages.
+
+In: rows of words. Out: a table on a terminal (or wherever ``--table`` is asked
+for). Law: memory does not grow with the rows; texts are never read as markup.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Final, TextIO
+
+from rich.console import Console, Group
+from rich.table import Table
+from rich.text import Text
+
+from bouncekit.cli.speech import Row
+
+__all__ = ["RowTable"]
+
+#: From this width on, the reason and the next step have a column each.
+_WIDE: Final = 110
+_COLORS: Final = {
+    "hard_bounce": "red",
+    "soft_bounce": "yellow",
+    "spam": "magenta",
+    "rejected": "magenta",
+    "invalid": "red",
+    "none": "green",
+}
+_HEADINGS: Final = ("mail, recipient", "outcome", "reason")
+_NEXT: Final = "who can act, next step"
+
+
+class RowTable:
+    """A table that is written row by row; widths depend on the terminal only."""
+
+    def __init__(self, stream: TextIO, *, width: int | None = None) -> None:
+        """Open a table.
+
+        Args:
+            stream: Where to write.
+            width: Columns of the terminal; found out where ``None``.
+        """
+        self._console = _Console(
+            file=stream, width=width, markup=False, highlight=False, emoji=False
+        )
+        self._wide = self._console.width >= _WIDE
+        self._counts: Counter[str] = Counter()
+
+    def add(self, where: str, row: Row, /) -> None:
+        """Write one row.
+
+        Args:
+            where: The file (and the number in it), washed.
+            row: What to say.
+        """
+        if not self._counts:
+            headings = (*_HEADINGS, _NEXT) if self._wide else (*_HEADINGS[:2], "reason, next step")
+            self._write(tuple(Text(heading, style="bold") for heading in headings))
+            self._console.rule(style="bold")
+        else:
+            self._console.rule(style="dim")
+        self._counts[row.category or row.outcome] += 1
+        first = Group(Text(where, style="dim"), Text(row.recipient, style="bold"))
+        second = Group(
+            Text(row.category or "-", style=_COLORS.get(row.failure_class, "")),
+            Text(" ".join(part for part in (row.outcome, row.status) if part)),
+        )
+        reason = Text(row.meaning)
+        if row.words:
+            reason.append(f"\n“{row.words}”", style="dim")
+        advice = Text()
+        if row.party:
+            advice.append(f"{row.party[0].upper()}{row.party[1:]}. ", style="bold")
+            advice.append(f"{row.next_step}")
+            advice.append(f"\nsuppress: {row.suppress}", style="dim")
+        if self._wide:
+            self._write((first, second, reason, advice))
+        else:
+            self._write((first, second, Group(reason, advice) if advice else reason))
+
+    def close(self, *, messages: int, lost: int) -> None:
+        """Write the sums.
+
+        Args:
+            messages: How many messages were read.
+            lost: How many things could not be read.
+        """
+        if self._counts:
+            self._console.rule(style="bold")
+        parts = [f"{messages} message{'' if messages == 1 else 's'}"]
+        parts += [f"{name} {count}" for name, count in sorted(self._counts.items())]
+        if lost:
+            parts.append(f"could not be read {lost}")
+        self._console.print(Text(" · ".join(parts)))
+
+    def _write(self, cells: tuple[Text | Group, ...]) -> None:
+        ratios = (4, 3, 6, 6) if self._wide else (4, 4, 7)
+        grid = Table.grid(padding=(0, 2, 0, 0), expand=True)
+        for ratio in ratios:
+            grid.add_column(ratio=ratio, overflow="fold")
+        grid.add_row(*cells)
+        self._console.print(grid)
+
+
+class _Console(Console):
+    def on_broken_pipe(self) -> None:
+        """Leave it to the caller, who knows the exit status; rich would exit with 1."""
+        raise BrokenPipeError
