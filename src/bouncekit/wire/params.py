@@ -1,0 +1,116 @@
+"""Parameters: ``text/plain; charset=utf-8`` taken apart.
+
+In: the raw value of Content-Type or Content-Disposition. Out: the media type or the token,
+and its parameters (RFC 2045, section 5.1; RFC 2231). Law: tolerant and linear; of a broken
+value as much is read as can be.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import count, islice
+from typing import Final
+from urllib.parse import unquote_to_bytes
+
+from bouncekit.wire.charsets import decode
+from bouncekit.wire.fields import decode_words
+from bouncekit.wire.limits import DEFAULT_LIMITS
+
+__all__ = ["Params", "parse_media_type", "parse_params", "parse_token", "resolve_param"]
+
+_NAME: Final = rb"[A-Za-z0-9!#$&^_.+*'`|~%{}-]++"
+_MEDIA_TYPE: Final = re.compile(rb"[\s\"'<]*+(" + _NAME + rb")[ \t]*+/[ \t]*+(" + _NAME + rb")")
+_LONE_TYPE: Final = re.compile(rb"\s*+(text|multipart|message)\s*+(?:;|\Z)", re.IGNORECASE)
+_TOKEN: Final = re.compile(rb"\s*+\"?(" + _NAME + rb")")
+#: A name, then a value in quotes (whose end may be missing) or without. A value without may
+#: have spaces, which is wrong and common, but not before a comment or the next name.
+_PARAM: Final = re.compile(
+    rb"(?<![\w*.-])([\w*.-]++)\s*+=\s*+"
+    rb"(?:\"([^\"\\]*+(?:\\.[^\"\\]*+)*+)"
+    rb"|([^;\s]*+(?:\s++(?!\(|[\w*.-]++\s*+=)[^;\s]++)*+))",
+    re.DOTALL,
+)
+_ESCAPED: Final = re.compile(rb"\\(.)", re.DOTALL)
+
+Params = dict[str, bytes]
+
+
+def parse_media_type(value: bytes, /) -> str | None:
+    """The media type in lower case; ``None`` where the value has none."""
+    found = _MEDIA_TYPE.match(value)
+    if found is not None:
+        return (found[1] + b"/" + found[2]).decode("ascii").lower()
+    lone = _LONE_TYPE.match(value)
+    if lone is None:
+        return None
+    # RFC 2045, section 5 has no type without a subtype; these are what such senders mean.
+    kinds = {b"text": "text/plain", b"multipart": "multipart/mixed", b"message": "message/rfc822"}
+    return kinds[lone[1].lower()]
+
+
+def parse_token(value: bytes, /) -> str | None:
+    """The first word of the value in lower case, such as ``attachment``."""
+    found = _TOKEN.match(value)
+    return found[1].decode("ascii").lower() if found else None
+
+
+def parse_params(value: bytes, /) -> Params:
+    """The parameters of a value as they stand there, by their names in lower case."""
+    params: Params = {}
+    for found in islice(_PARAM.finditer(value), DEFAULT_LIMITS.parameters):
+        name = found[1].decode("ascii").lower()
+        quoted, plain = found[2], found[3]
+        if quoted is None:
+            params.setdefault(name, plain)
+        else:
+            params.setdefault(name, _ESCAPED.sub(rb"\1", quoted) if b"\\" in quoted else quoted)
+    return params
+
+
+def resolve_param(params: Params, name: str, /) -> str | None:
+    """One parameter for people: pieces joined, charset and encoded words decoded.
+
+    Args:
+        params: What :func:`parse_params` gave.
+        name: The plain name, in lower case.
+
+    Returns:
+        The text, or ``None`` where there is no such parameter.
+    """
+    extended = params.get(name + "*")
+    if extended is not None:
+        return _decode_extended(extended)
+    if name in params:
+        return decode_words(decode(params[name], None)[0]).strip()
+    return _join(params, name)
+
+
+def _join(params: Params, name: str) -> str | None:
+    """RFC 2231, section 3: the value stands in numbered pieces, escaped or not."""
+    pieces: list[bytes] = []
+    label: str | None = None
+    for number in count():
+        plain = params.get(f"{name}*{number}")
+        escaped = params.get(f"{name}*{number}*")
+        if escaped is not None:
+            if not number:
+                label, escaped = _split_label(escaped)
+            pieces.append(unquote_to_bytes(escaped))
+        elif plain is not None:
+            pieces.append(plain)
+        else:
+            break
+    return decode(b"".join(pieces), label)[0].strip() if pieces else None
+
+
+def _split_label(value: bytes) -> tuple[str | None, bytes]:
+    """RFC 2231, section 4: ``charset'language'text``."""
+    label, mark, rest = value.partition(b"'")
+    if not mark:
+        return None, value
+    return label.decode("ascii", "replace") or None, rest.partition(b"'")[2]
+
+
+def _decode_extended(value: bytes) -> str:
+    label, text = _split_label(value)
+    return decode(unquote_to_bytes(text), label)[0].strip()

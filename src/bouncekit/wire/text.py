@@ -1,0 +1,32 @@
+"""White space: one form of line break, and text on one line.
+
+In: bytes or text. Out: the same with LF as its only line break, or on one line.
+RFC 5322, section 2.1 knows CRLF only; mail that was stored, pasted or repaired has every
+other form as well. Law: CR, LF and CRLF are the same thing.
+"""
+
+from __future__ import annotations
+
+__all__ = ["fold_space", "unify_newlines", "unify_newlines_in_text"]
+
+
+def fold_space(text: str, /) -> str:
+    """Put text on one line, with single spaces and none around it."""
+    return " ".join(text.split())
+
+
+def unify_newlines(data: bytes, /) -> bytes:
+    """Make every line break of ``data`` an LF."""
+    if b"\r" not in data:
+        return data
+    # A gateway that turned each LF of a CRLF file into CRLF doubles every CR.
+    if b"\r\r\n" in data and data.count(b"\r\r\n") == data.count(b"\n"):
+        data = data.replace(b"\r\r\n", b"\n")
+    return data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+
+
+def unify_newlines_in_text(text: str, /) -> str:
+    """Make every line break of ``text`` an LF."""
+    if "\r" not in text:
+        return text
+    return text.replace("\r\n", "\n").replace("\r", "\n")
