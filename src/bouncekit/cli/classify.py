@@ -27,10 +27,10 @@ Examples:
   bouncekit classify - < bounce.eml
   bouncekit classify bounces/ --json | jq .report.deliveries
   bouncekit classify bounces/ --rules mine.toml
-"""
-_STATUSES = """\b
+
+\b
 Exit status:
-  0    all was read, whatever was found
+  0    all was read, whatever was found in it
   1    something could not be read; standard error says what
   2    wrong use, or a rule file with faults
   130  interrupted; 141 the reader of the output went away
@@ -78,7 +78,7 @@ class _Rows:
         self._table.close(messages=messages, lost=lost)
 
 
-@click.command(epilog=_EXAMPLES)
+@click.command(epilog=_EXAMPLES, short_help="Say why mails did not arrive.")
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path())
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line; so in a pipe.")
 @click.option("--table", "as_table", is_flag=True, help="The table; so on a terminal.")
@@ -128,9 +128,6 @@ def classify(  # noqa: PLR0913 - click passes one parameter for each option
     progress.clear()
     output.close(messages=messages, lost=lost)
     return Status.TROUBLE if lost else Status.FINE
-
-
-classify.help = f"{classify.help}\n\n{_STATUSES}"
 
 
 def load_rules(files: Sequence[str], /) -> bouncekit.RuleSet | None:

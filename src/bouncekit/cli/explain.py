@@ -24,7 +24,7 @@ Examples:
 """
 
 
-@click.command(epilog=_EXAMPLES)
+@click.command(epilog=_EXAMPLES, short_help="Say what a category means.")
 @click.argument("word", metavar="[CATEGORY]", required=False)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 def explain(*, word: str | None, as_json: bool) -> Status:

@@ -29,7 +29,7 @@ Examples:
 _LINE_CHARACTERS = 64 * 1024
 
 
-@click.command(epilog=_EXAMPLES)
+@click.command(epilog=_EXAMPLES, short_help="Say what a server's reply means.")
 @click.argument("replies", metavar="[REPLY]...", nargs=-1)
 @click.option(
     "--command",
