@@ -7,9 +7,8 @@ with the package are read once, on first use).
 from __future__ import annotations
 
 from email.message import Message as EmailMessage
-from email.policy import SMTP
 
-from bouncekit.diagnose import diagnose, state
+from bouncekit.diagnose import diagnose, is_settled, state
 from bouncekit.errors import RuleError
 from bouncekit.evidence.gather import gather, gather_reply
 from bouncekit.model.diagnosis import Diagnosis
@@ -120,12 +119,20 @@ def _to_bytes(raw: bytes | str | EmailMessage) -> bytes:
         case bytearray() | memoryview():
             return bytes(raw)
         case str():
-            return raw.encode("utf-8", "surrogateescape" if _is_escaped(raw) else "replace")
+            return _encode(raw)
         case EmailMessage():
             return raw.as_bytes(policy=raw.policy.clone(linesep="\n", max_line_length=None))
         case _:
             message = f"raw must be bytes, str or email.message.Message, not {type(raw).__name__}"
             raise TypeError(message)
+
+
+def _encode(raw: str) -> bytes:
+    """UTF-8; bytes that somebody smuggled in as surrogates come back as they were."""
+    try:
+        return raw.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        return raw.encode("utf-8", "replace")
 
 
 def _to_command(command: str | None) -> Command | None:
@@ -153,7 +160,11 @@ def _deliver(finding: Finding, subject: str | None, rules: RuleSet) -> Delivery:
     gathered = gather(finding, subject=subject)
     diagnosis = None
     if finding.outcome in _FAILURES:
-        diagnosis = diagnose(gathered, rules.matcher.match(gathered.facts))
+        found = rules.matcher.match(gathered.facts)
+        if not is_settled(gathered, found):
+            gathered = gather(finding, subject=subject, with_narrative=True)
+            found = rules.matcher.match(gathered.facts)
+        diagnosis = diagnose(gathered, found)
     return Delivery(
         recipient=finding.recipient,
         original_recipient=finding.original_recipient,

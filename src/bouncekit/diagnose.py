@@ -31,7 +31,7 @@ from bouncekit.model.words import (
 from bouncekit.rules.match import Found, Hit
 from bouncekit.rules.schema import Blocklist, Rule
 
-__all__ = ["diagnose", "state"]
+__all__ = ["diagnose", "is_settled", "state"]
 
 #: The order of the tiers, the strongest first.
 _TIERS: Final = {tier: place for place, tier in enumerate(Tier)}
@@ -105,6 +105,21 @@ def diagnose(gathered: Gathered, found: Found, /) -> Diagnosis:
     because = tuple(item for item, one in evidence if one is category)
     conflicts = tuple(item for item, one in evidence if one is not category)
     return _answer(gathered, found, category, best.rule, because, conflicts)
+
+
+def is_settled(gathered: Gathered, found: Found, /) -> bool:
+    """Whether the fields of a report tell enough, so that its prose need not be read.
+
+    Args:
+        gathered: The facts of the fields alone.
+        found: What the rules found in them.
+
+    Returns:
+        True where the host's own words or a specific code name the cause.
+    """
+    if gathered.status is None or gathered.status.is_generic:
+        return False
+    return any(_TIERS[hit.rule.tier] <= _TIERS[Tier.STATUS] for hit in found.hits)
 
 
 def state(category: Category, mark: str, /) -> Diagnosis:

@@ -36,12 +36,16 @@ class Gathered:
     told_outcome: Outcome | None
 
 
-def gather(finding: Finding, /, *, subject: str | None = None) -> Gathered:
+def gather(
+    finding: Finding, /, *, subject: str | None = None, with_narrative: bool = False
+) -> Gathered:
     """Gather what one recipient's part of a report tells.
 
     Args:
         finding: What the report says.
         subject: The subject of the returned mail; words in it are no evidence.
+        with_narrative: Read what the report tells its human reader as well; that takes
+            longer, and the words of the host that refused are nearer to the cause.
 
     Returns:
         The facts and the codes.
@@ -50,16 +54,16 @@ def gather(finding: Finding, /, *, subject: str | None = None) -> Gathered:
     silent = _silent(finding, subject)
     texts = _reply_texts(reply, silent)
     status = _choose_status(reply.status, finding.status)
-    for words in finding.words:
-        texts.append(prepare(Source.TEXT, words, silent=silent))
-        if status is None or status.is_generic:
-            status = _nearer(find_status(words), status)
-    code = reply.code
+    if with_narrative and finding.narrative is not None:
+        for words in finding.narrative.about(finding.recipient):
+            texts.append(prepare(Source.TEXT, words, silent=silent))
+            if status is None or status.is_generic:
+                status = _nearer(find_status(words), status)
     hosts = (finding.remote_mta, reply.host, finding.reporting_mta)
     facts = Facts(
         texts=tuple(texts),
         status=status,
-        reply=code,
+        reply=reply.code,
         command=reply.command,
         outcome=finding.outcome,
         hosts=tuple(host for host in hosts if host),
@@ -67,7 +71,7 @@ def gather(finding: Finding, /, *, subject: str | None = None) -> Gathered:
     return Gathered(
         facts=facts,
         status=status,
-        reply=code,
+        reply=reply.code,
         diagnostic=" ".join(finding.diagnostic.split()) if finding.diagnostic else None,
         host_status=reply.status,
         told_outcome=finding.outcome if finding.is_outcome_told else None,

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 
 from bouncekit.model.codes import EnhancedStatus
 from bouncekit.model.words import Category, Kind, Outcome
 
-__all__ = ["Finding", "Reading"]
+__all__ = ["Finding", "Narrative", "Reading"]
+
+
+class Narrative(Protocol):
+    """What a report tells its human reader. Read only when the fields do not tell the cause."""
+
+    def about(self, recipient: str | None, /) -> tuple[str, ...]:
+        """The texts about one recipient, the nearest first."""
+        ...  # pragma: no cover - a protocol
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,8 +33,7 @@ class Finding:
     status: EnhancedStatus | None = None
     #: The reply of the server that refused, as it stands in the report.
     diagnostic: str | None = None
-    #: What the report tells its human reader, of this recipient first.
-    words: tuple[str, ...] = ()
+    narrative: Narrative | None = None
     remote_mta: str | None = None
     reporting_mta: str | None = None
     occurred_at: datetime | None = None

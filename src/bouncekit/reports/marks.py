@@ -1,0 +1,111 @@
+"""Marks: the phrases by which mail systems' own texts are known.
+
+In: a text. Out: which marks stand in it, by what they mean. The marks stand in
+``freeform.toml`` (mail systems) and ``autoreply.toml`` (automatic answers, challenges, and
+what is no report). Law: one pass over a text.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+from bouncekit.phrases.folding import fold_case
+from bouncekit.phrases.lexicon import Lexicon
+from bouncekit.phrases.phrase import expand
+from bouncekit.wire.text import fold_space
+
+__all__ = ["Mark", "Role", "scan_marks", "scan_placed_marks"]
+
+
+class Role(StrEnum):
+    """What a mark means; the keys of the data files."""
+
+    FROM = "from"  #: in ``From``: a mail system speaks
+    SUBJECT = "subject"  #: in the subject: a report of a failure
+    OPENING = "opening"  #: in the text: a report of a failure
+    DELAYED = "delayed"  #: the mail is still being tried
+    DELIVERED = "delivered"  #: the mail arrived
+    RETURNED = "returned"  #: a line behind which the returned mail begins
+    RECIPIENT = "recipient"  #: a label in front of the failed address
+    DIAGNOSIS = "diagnosis"  #: a label in front of the cause
+    ANSWER_SUBJECT = "answer_subject"  #: in the subject: an automatic answer
+    ANSWER = "answer"  #: in the text: an automatic answer
+    GONE = "gone"  #: in an answer: the mailbox is no longer in use
+    CHALLENGE = "challenge"  #: a person must answer before the mail is let through
+    COMPLAINT = "complaint"  #: in the subject: a complaint that is no RFC 5965 report
+    LURE = "lure"  #: in the text: what phishing asks for
+    FORWARDED = "forwarded"  #: at the start of the subject: a person passes something on
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A mark in a text."""
+
+    role: Role
+    system: str
+    start: int
+    end: int
+
+
+_FILES: Final = ("freeform.toml", "autoreply.toml")
+#: Marks whose place counts: they stand on one line, and are looked for line by line.
+_PLACED: Final = (Role.RETURNED, Role.RECIPIENT, Role.DIAGNOSIS)
+
+_Meanings = Mapping[str, tuple[tuple[Role, str], ...]]
+
+
+@cache
+def _load(*, placed: bool) -> tuple[Lexicon, _Meanings]:
+    meanings: dict[str, tuple[tuple[Role, str], ...]] = {}
+    for name in _FILES:
+        source = files("bouncekit.reports") / "data" / name
+        for system in tomllib.loads(source.read_text(encoding="utf-8"))["system"]:
+            for role in Role:
+                if (role in _PLACED) is not placed:
+                    continue
+                for phrase in (one for text in system.get(role.value, ()) for one in expand(text)):
+                    meanings[phrase] = (*meanings.get(phrase, ()), (role, str(system["id"])))
+    return Lexicon(sorted(meanings)), meanings
+
+
+def scan_marks(text: str, /) -> dict[Role, list[Mark]]:
+    """Find the marks in a text, over line breaks too.
+
+    Args:
+        text: Words as they stand in the mail.
+
+    Returns:
+        The marks by their role, in the order of the text; positions are those of the text
+        with its white space folded.
+    """
+    return _scan(fold_case(fold_space(text)), placed=False)
+
+
+def scan_placed_marks(text: str, /) -> dict[Role, list[Mark]]:
+    """Find the marks whose place counts: labels, and where the returned mail begins.
+
+    Args:
+        text: Words as they stand in the mail.
+
+    Returns:
+        The marks by their role, in the order of the text, with their positions in it.
+    """
+    return _scan(fold_case(text), placed=True)
+
+
+def _scan(folded: str, *, placed: bool) -> dict[Role, list[Mark]]:
+    lexicon, meanings = _load(placed=placed)
+    found: dict[Role, list[Mark]] = {}
+    for phrase, matches in lexicon.scan(folded).items():
+        for role, system in meanings[phrase]:
+            marks = found.setdefault(role, [])
+            marks.extend(Mark(role, system, one.start, one.end) for one in matches)
+    for marks in found.values():
+        marks.sort(key=lambda mark: (mark.start, -mark.end, mark.system))
+    return found

@@ -1,0 +1,167 @@
+"""What a report tells its human reader, and where the returned mail begins in it.
+
+In: a parsed message. Out: a :class:`ReportText`: the words of the report itself, the
+returned mail behind them, and the words about one recipient. Law: the body of the
+returned mail is never among the words.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bouncekit.phrases.folding import fold_case
+from bouncekit.reports.marks import Role, scan_placed_marks
+from bouncekit.wire.message import Message, Part
+
+__all__ = ["MAX_NARRATIVE", "ReportText"]
+
+#: How many characters of a report's own words are read.
+MAX_NARRATIVE: Final = 16_384
+
+#: Parts that are, or hold, the returned mail.
+RETURNED_TYPES: Final = frozenset(
+    {"message/rfc822", "text/rfc822-headers", "message/rfc822-headers", "message/global",
+     "message/global-headers", "text/rfc822", "message/partial"}
+)  # fmt: skip
+_HEADER_RUN: Final = re.compile(
+    r"(?:^[> \t]{0,8}(?:received|return-path|message-id|from|to|cc|subject|date|mime-version|sender|"
+    r"reply-to|x-[\w-]+|dkim-signature|content-type|content-transfer-encoding|delivered-to|"
+    r"authentication-results|list-[\w-]+|domainkey-signature|arc-[\w-]+|in-reply-to|references|"
+    r"thread-[\w-]+|importance|priority|user-agent|precedence)[ \t]*:.*\n(?:[> \t]+\S.*\n)*){3}",
+    re.IGNORECASE | re.MULTILINE,
+)
+#: A run of fields at the very start of the words is how some systems begin a report.
+_TEXT_TYPES: Final = ("text/plain", "text/html", "text/richtext", "text/enriched", "text/x-amp-html")
+_BULLETS: Final = " \t>*-=|#_+.:;,<[(\"'\u2022\u00b7"
+
+
+class ReportText:
+    """The words of a report, read when they are asked for."""
+
+    __slots__ = ("_alone", "_message", "_returned", "_text")
+
+    def __init__(self, message: Message, /) -> None:
+        """Remember the message; nothing is decoded yet."""
+        self._message = message
+        self._text: str | None = None
+        self._returned = ""
+        self._alone = True
+
+    @property
+    def text(self) -> str:
+        """The words of the report itself, lines ended by a line feed."""
+        if self._text is None:
+            self._text, self._returned = _cut(_read_words(self._message))
+        return self._text
+
+    @property
+    def returned(self) -> str:
+        """What stands behind the words: the returned mail, where it is no part of its own."""
+        return self._returned if self.text is not None else ""
+
+    def share(self, recipients: int, /) -> None:
+        """Tell how many recipients the report is about: with several, each has its own words."""
+        self._alone = recipients <= 1
+
+    def about(self, recipient: str | None, /) -> tuple[str, ...]:
+        """The words about one recipient, the nearest first."""
+        block = find_block(self.text, recipient) if recipient else ""
+        if self._alone:
+            return tuple(one for one in (block, self.text) if one)
+        return (block,) if block else ()
+
+
+def _read_words(message: Message) -> str:
+    """The text parts in front of the returned mail."""
+    words: list[str] = []
+    size = 0
+    for part in message.parts:
+        if part.media_type in RETURNED_TYPES and words:
+            break
+        if part.media_type not in _TEXT_TYPES or part.disposition == "attachment":
+            continue
+        if part.media_type != "text/plain" and words and _is_alternative(part):
+            continue  # the same words once more, in HTML
+        text = part.plain.strip("\n")
+        if text.strip():
+            words.append(text[:MAX_NARRATIVE])
+            size += len(text)
+        if size > MAX_NARRATIVE:
+            break
+    return "\n\n".join(words) or message.text[: 2 * MAX_NARRATIVE]
+
+
+def _is_alternative(part: Part) -> bool:
+    return "multipart/alternative" in part.ancestors
+
+
+def _cut(text: str) -> tuple[str, str]:
+    """Cut the words where the returned mail begins."""
+    place = len(text)
+    for mark in scan_placed_marks(text[:MAX_NARRATIVE]).get(Role.RETURNED, ()):
+        line = text.rfind("\n", 0, mark.start) + 1
+        if not text[line : mark.start].strip(_BULLETS + "!~ "):
+            place = min(place, line)
+    run = _HEADER_RUN.search(text + "\n", text.find("\n") + 1)
+    while run is not None and run.start() < place:
+        if text[: run.start()].strip():
+            place = run.start()
+            break
+        run = _HEADER_RUN.search(text + "\n", run.end())
+    return text[:place][:MAX_NARRATIVE], text[place:]
+
+
+def find_block(text: str, address: str, /) -> str:
+    """The words that a report puts beside one address.
+
+    Args:
+        text: The words of the report.
+        address: The recipient.
+
+    Returns:
+        The rest of the lines that name the address, with what follows each up to the next
+        paragraph that has words; empty where the address is not named.
+    """
+    lines = text.split("\n")
+    wanted = fold_case(address)
+    blocks: list[str] = []
+    seen: set[int] = set()
+    for index, line in enumerate(lines):
+        place = fold_case(line).find(wanted)
+        if place < 0 or index in seen:
+            continue
+        block, taken = _read_block(lines, index, line[place + len(address) :])
+        seen.update(taken)
+        before = line[:place].strip(_BULLETS)
+        blocks.append("\n".join([before, *block] if before else block))
+        if len(blocks) > 4:  # noqa: PLR2004 - a transcript names it that often
+            break
+    return "\n".join(block for block in blocks if block.strip())
+
+
+def _read_block(lines: list[str], index: int, rest: str) -> tuple[list[str], range]:
+    """The rest of a line and what follows it, until a paragraph with words has ended."""
+    block = [rest.lstrip(">)]\"'").lstrip(_BULLETS)]
+    end = index + 1
+    while end < len(lines) and len(block) < 40:  # noqa: PLR2004 - lines of one diagnosis
+        line = lines[end]
+        if not line.strip():
+            if _has_words(block):
+                break
+        elif _names_address(line):
+            break
+        else:
+            block.append(line.strip())
+        end += 1
+    return block, range(index, end)
+
+
+def _has_words(block: list[str]) -> bool:
+    return sum(word.isalpha() for line in block for word in line.replace(",", " ").split()) > 1
+
+
+def _names_address(line: str) -> bool:
+    """Whether a line begins with an address: the next recipient's."""
+    first = line.strip(_BULLETS).split(" ", 1)[0]
+    return 0 < first.find("@") < len(first) - 1
