@@ -12,18 +12,12 @@ from typing import Final
 
 from bouncekit.model.report import Fault
 from bouncekit.model.words import FaultKind
+from bouncekit.wire.block import NO_HEADER, looks_like_header, read_block, starts_header
 from bouncekit.wire.charsets import decode_utf16
-from bouncekit.wire.faults import FaultLog
-from bouncekit.wire.header import (
-    Header,
-    cut_block,
-    find_block,
-    goes_on,
-    looks_like_header,
-    starts_field,
-)
+from bouncekit.wire.header import Header
 from bouncekit.wire.limits import DEFAULT_LIMITS, Limits
-from bouncekit.wire.part import ContentType, Part, Source, decode_text, read_content_type
+from bouncekit.wire.part import ContentType, Part, decode_text, read_content_type
+from bouncekit.wire.source import FaultLog, Source
 from bouncekit.wire.structure import Walk
 from bouncekit.wire.text import unify_newlines
 
@@ -66,9 +60,10 @@ class Message:
         leaf_type = self._type
         if leaf_type.media_type.startswith("multipart/"):
             walk = Walk(source, self._body)
-            if walk.run(leaf_type):
+            edges = walk.run(leaf_type)
+            if edges is not None:
                 self.parts = tuple(walk.parts)
-                self.preamble, self.epilogue = walk.preamble, walk.epilogue
+                self.preamble, self.epilogue = edges
                 return
             leaf_type = ContentType("text/plain", b"")
         if data:
@@ -161,12 +156,8 @@ def _unwrap(data: bytes) -> bytes:
 
 def _take_header(source: Source) -> tuple[Header, int]:
     """The header and where the body begins; without a header, all is body."""
-    data, faults, limits = source
-    if not starts_field(data, 0) and not goes_on(data, 0):
-        return Header(b""), 0
-    end, body = find_block(data, 0, faults)
-    if not looks_like_header(data, 0, end):
-        return Header(b""), 0
-    if end == body and body < len(data):
-        faults.add(FaultKind.BAD_HEADER, "no empty line after the header")
-    return Header(cut_block(data[:end], limits, faults)), body
+    data = source.data
+    if not starts_header(data, 0):
+        return NO_HEADER, 0
+    header, end, body = read_block(source, 0)
+    return (header, body) if looks_like_header(data, 0, end) else (NO_HEADER, 0)

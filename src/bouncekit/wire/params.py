@@ -8,7 +8,7 @@ value as much is read as can be.
 from __future__ import annotations
 
 import re
-from itertools import count, islice
+from itertools import count
 from typing import Final
 from urllib.parse import unquote_to_bytes
 
@@ -32,7 +32,7 @@ _PARAM: Final = re.compile(
 )
 _ESCAPED: Final = re.compile(rb"\\(.)", re.DOTALL)
 
-Params = dict[str, bytes]
+Params = dict[bytes, bytes]
 
 
 def parse_media_type(value: bytes, /) -> str | None:
@@ -56,15 +56,11 @@ def parse_token(value: bytes, /) -> str | None:
 
 def parse_params(value: bytes, /) -> Params:
     """The parameters of a value as they stand there, by their names in lower case."""
-    params: Params = {}
-    for found in islice(_PARAM.finditer(value), DEFAULT_LIMITS.parameters):
-        name = found[1].decode("ascii").lower()
-        quoted, plain = found[2], found[3]
-        if quoted is None:
-            params.setdefault(name, plain)
-        else:
-            params.setdefault(name, _ESCAPED.sub(rb"\1", quoted) if b"\\" in quoted else quoted)
-    return params
+    found = _PARAM.findall(value)[: DEFAULT_LIMITS.parameters]
+    if b"\\" in value:
+        found = [(name, _ESCAPED.sub(rb"\1", quoted), plain) for name, quoted, plain in found]
+    # Backwards, since the first of a name counts.
+    return {name.lower(): quoted or plain for name, quoted, plain in reversed(found)}
 
 
 def resolve_param(params: Params, name: str, /) -> str | None:
@@ -72,34 +68,36 @@ def resolve_param(params: Params, name: str, /) -> str | None:
 
     Args:
         params: What :func:`parse_params` gave.
-        name: The plain name, in lower case.
+        name: The plain name, in any case.
 
     Returns:
         The text, or ``None`` where there is no such parameter.
     """
-    extended = params.get(name + "*")
+    key = name.lower().encode("utf-8", "replace")
+    extended = params.get(key + b"*")
     if extended is not None:
-        return _decode_extended(extended)
-    if name in params:
-        return decode_words(decode(params[name], None)[0]).strip()
-    return _join(params, name)
+        label, text = _split_label(extended)
+        return decode(unquote_to_bytes(text), label)[0].strip()
+    plain = params.get(key)
+    if plain is not None:
+        return decode_words(decode(plain, None)[0]).strip()
+    return _join(params, key)
 
 
-def _join(params: Params, name: str) -> str | None:
+def _join(params: Params, key: bytes) -> str | None:
     """RFC 2231, section 3: the value stands in numbered pieces, escaped or not."""
     pieces: list[bytes] = []
     label: str | None = None
     for number in count():
-        plain = params.get(f"{name}*{number}")
-        escaped = params.get(f"{name}*{number}*")
+        piece = params.get(b"%b*%d" % (key, number))
+        escaped = params.get(b"%b*%d*" % (key, number))
         if escaped is not None:
             if not number:
                 label, escaped = _split_label(escaped)
-            pieces.append(unquote_to_bytes(escaped))
-        elif plain is not None:
-            pieces.append(plain)
-        else:
+            piece = unquote_to_bytes(escaped)
+        if piece is None:
             break
+        pieces.append(piece)
     return decode(b"".join(pieces), label)[0].strip() if pieces else None
 
 
@@ -109,8 +107,3 @@ def _split_label(value: bytes) -> tuple[str | None, bytes]:
     if not mark:
         return None, value
     return label.decode("ascii", "replace") or None, rest.partition(b"'")[2]
-
-
-def _decode_extended(value: bytes) -> str:
-    label, text = _split_label(value)
-    return decode(unquote_to_bytes(text), label)[0].strip()

@@ -7,13 +7,11 @@ what decoding finds broken goes to the log of the message.
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from bouncekit.model.words import FaultKind
 from bouncekit.wire.charsets import decode
-from bouncekit.wire.faults import FaultLog
 from bouncekit.wire.header import Header
-from bouncekit.wire.limits import Limits
 from bouncekit.wire.markup import html_to_text
 from bouncekit.wire.params import (
     Params,
@@ -22,21 +20,14 @@ from bouncekit.wire.params import (
     parse_token,
     resolve_param,
 )
+from bouncekit.wire.source import Source
 from bouncekit.wire.text import unify_newlines_in_text
 from bouncekit.wire.transfer import decode_transfer
 
-__all__ = ["ContentType", "Part", "Source", "decode_text", "read_content_type"]
+__all__ = ["ContentType", "Part", "decode_text", "read_content_type"]
 
 #: The longest run of bytes that one character takes in any charset.
 _WIDEST: Final = 4
-
-
-class Source(NamedTuple):
-    """What all parts of a message share."""
-
-    data: bytes  #: the message, whose line breaks are LF
-    faults: FaultLog
-    limits: Limits
 
 
 class ContentType:
@@ -58,11 +49,17 @@ class ContentType:
 
     def param(self, name: str) -> str | None:
         """One parameter for people."""
-        return resolve_param(self.params(), name.lower()) if self._value else None
+        return resolve_param(self.params(), name) if self._value else None
 
 
 def read_content_type(header: Header, default: str) -> ContentType:
     """The first Content-Type that can be read, or the default (RFC 2045, section 5.2)."""
+    value = header.raw("content-type")
+    if value is None:
+        return ContentType(default, b"")
+    media_type = parse_media_type(value)
+    if media_type is not None:
+        return ContentType(media_type, value)
     for value in header.raw_all("content-type"):
         media_type = parse_media_type(value)
         if media_type is not None:

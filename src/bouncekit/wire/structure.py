@@ -1,206 +1,165 @@
 """The MIME tree: where the parts of a multipart message begin and end.
 
-In: a message and the header of its outermost multipart. Out: every leaf in document order,
-and what stands before and after the parts (RFC 2046, section 5.1). Law: one walk over the
-delimiter lines, no recursion; a body is never looked into for anything but delimiters.
+In: a message and the Content-Type of its outermost multipart. Out: every leaf in document
+order, and what stands before and after the parts (RFC 2046, section 5.1). Law: no recursion;
+each level is searched once for its own delimiters, and all levels together look at no more
+of them than the limits allow.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from typing import Final, NamedTuple
+from typing import Final
 
 from bouncekit.model.words import FaultKind
-from bouncekit.wire.header import Header, cut_block, find_block, starts_field
-from bouncekit.wire.part import ContentType, Part, Source, read_content_type
+from bouncekit.wire.block import NO_HEADER, read_block, starts_header
+from bouncekit.wire.header import Header
+from bouncekit.wire.part import ContentType, Part, read_content_type
+from bouncekit.wire.source import Source
 
 __all__ = ["Walk"]
 
+#: A delimiter that starts a part, whatever boundary was declared.
+_GUESS: Final = re.compile(rb"\n--([^\n]++)\nContent-[A-Za-z-]++[ \t]*+:", re.IGNORECASE)
 _CONTENT: Final = re.compile(rb"Content-[A-Za-z-]++[ \t]*+:", re.IGNORECASE)
-_EMPTY: Final = Header(b"")
 
-
-class _Delimiter(NamedTuple):
-    """A line that starts with ``--``."""
-
-    at: int  #: where the line break before it stands, which belongs to it
-    after: int  #: where the next line begins
-    token: bytes  #: what follows ``--``
-
-
-class _Leaf(NamedTuple):
-    """A part whose end is not found yet."""
-
-    header: Header
-    content_type: ContentType
-    start: int
-    ancestors: tuple[str, ...]
-
-
-class _Container:
-    """A multipart that is not closed yet."""
-
-    __slots__ = ("ancestors", "boundary", "default", "shadowed")
-
-    def __init__(self, boundary: bytes, ancestors: tuple[str, ...], shadowed: int | None) -> None:
-        self.boundary = boundary
-        self.ancestors = ancestors
-        #: RFC 2046, section 5.1.5: what a part of a digest is when it does not say.
-        self.default = "message/rfc822" if ancestors[-1] == "multipart/digest" else "text/plain"
-        #: The level of an outer multipart with the same boundary.
-        self.shadowed = shadowed
+_Span = tuple[int, int]
 
 
 class Walk:
-    """One walk over the delimiters of a message."""
+    """One walk through the tree of a message."""
+
+    __slots__ = (
+        "_body",
+        "_closed",
+        "_first",
+        "_left",
+        "_lines_left",
+        "_source",
+        "parts",
+    )
 
     def __init__(self, source: Source, body: int) -> None:
-        """Find every delimiter line from ``body`` on."""
+        """Make ready for the multipart whose body starts at ``body``."""
         self.parts: list[Part] = []
-        self.preamble = b""
-        self.epilogue = b""
         self._source = source
-        self._data, self._faults, self._limits = source
         self._body = body
-        most = self._limits.delimiters
-        self._lines = _find_delimiters(self._data, body, most)
-        if len(self._lines) == most:
-            self._faults.add(FaultKind.LIMIT_REACHED, f"over {most} lines with --")
-        self._last: dict[bytes, int] = {}  # where each boundary is seen last
-        for line in self._lines:
-            self._last[line.token] = line.at
-            if line.token.endswith(b"--"):
-                self._last[line.token[:-2]] = line.at
-        self._stack: list[_Container] = []
-        self._open: dict[bytes, int] = {}
-        self._leaf: _Leaf | None = None
-        self._nodes = 0
-        self._closed = False
-        self._hints: list[_Delimiter] | None = None
+        self._left = source.limits.parts
+        self._lines_left = source.limits.delimiters
+        # Of the multipart that was split last: its first delimiter, and what follows its end.
+        self._first = body
+        self._closed: int | None = None
 
-    def run(self, content_type: ContentType) -> bool:
-        """Walk the multipart; whether it has any part."""
-        if not self._enter(content_type, self._body, ()):
-            return False
-        for line in self._lines:
-            token = line.token
-            level = self._open.get(token)
-            closes = level is None and token.endswith(b"--")
-            if closes:
-                level = self._open.get(token[:-2])
-            if level is not None and not self._delimit(line, level, closes=closes):
-                break
-        else:
-            self._finish(len(self._data))
-            if self._stack and not self._closed:
-                self._faults.add(FaultKind.TRUNCATED, "no closing boundary")
-        return bool(self.parts)
+    def run(self, content_type: ContentType) -> tuple[bytes, bytes] | None:
+        """Find all leaves; the preamble and the epilogue, or ``None`` where there are none."""
+        data, faults, _ = self._source
+        spans = self._split(content_type, self._body, len(data))
+        if not spans:
+            return None
+        preamble = data[self._body : max(self._body, self._first)]
+        epilogue = b"" if self._closed is None else data[self._closed :]
+        if self._closed is None and self._left > 0:
+            faults.add(FaultKind.TRUNCATED, "no closing boundary")
+        self._descend(spans, (content_type.media_type,))
+        return preamble, epilogue
 
-    def _delimit(self, line: _Delimiter, level: int, *, closes: bool) -> bool:
-        """End a part and begin the next; ``False`` where no more are read."""
-        if self._nodes == 0:
-            self.preamble = self._data[self._body : max(line.at, self._body)]
-        self._finish(line.at)
-        self._leave(level + 1)
-        self.epilogue = b""
-        self._closed = False
-        if closes and _CONTENT.match(self._data, line.after):
-            self._faults.add(FaultKind.BAD_BOUNDARY, "a part after the closing boundary")
-            closes = False
-        if not closes:
-            return self._begin(line.after)
-        if level:
-            self._leave(level)
-        else:
-            self._closed = True
-            self.epilogue = self._data[line.after :]
-        return True
+    def _descend(self, spans: list[_Span], inside: tuple[str, ...]) -> None:
+        """Make parts of the spans; a multipart among them is split in turn."""
+        source = self._source
+        waiting = [(span, inside) for span in reversed(spans)]
+        while waiting:
+            (start, end), inside = waiting.pop()
+            header, body = self._read_header(start)
+            body = min(body, end)
+            # RFC 2046, section 5.1.5: what a part of a digest is when it does not say.
+            default = "message/rfc822" if inside[-1] == "multipart/digest" else "text/plain"
+            content_type = read_content_type(header, default)
+            if content_type.media_type.startswith("multipart/"):
+                spans = self._enter(content_type, (body, end), len(inside))
+                if spans:
+                    around = (*inside, content_type.media_type)
+                    waiting.extend((span, around) for span in reversed(spans))
+                    continue
+                content_type = ContentType("text/plain", b"")
+            self.parts.append(Part(source, (body, end), header, content_type, inside))
 
-    def _begin(self, start: int) -> bool:
-        """Read the header of a part, which is a leaf or a container."""
-        self._nodes += 1
-        if self._nodes > self._limits.parts:
-            self._faults.add(FaultKind.LIMIT_REACHED, f"over {self._limits.parts} parts")
-            return False
-        header, body = self._read_header(start)
-        around = self._stack[-1]
-        content_type = read_content_type(header, around.default)
-        if content_type.media_type.startswith("multipart/"):
-            if self._enter(content_type, body, around.ancestors):
-                return True
-            content_type = ContentType("text/plain", b"")
-        self._leaf = _Leaf(header, content_type, body, around.ancestors)
-        return True
+    def _enter(self, content_type: ContentType, span: _Span, depth: int) -> list[_Span]:
+        """Split a multipart inside of another, unless it is too deep."""
+        if depth < self._source.limits.depth:
+            return self._split(content_type, *span)
+        message = f"over {self._source.limits.depth} levels deep"
+        self._source.faults.add(FaultKind.LIMIT_REACHED, message)
+        return []
 
     def _read_header(self, start: int) -> tuple[Header, int]:
         """The header of a part and where its body begins; a part may have none."""
-        data = self._data
+        data = self._source.data
         if data.startswith(b"\n", start):
-            return _EMPTY, start + 1
-        if not starts_field(data, start):
-            return _EMPTY, start
-        end, body = find_block(data, start, self._faults)
-        block = data[start:end]
-        if end == body and b"content-" not in block.lower():
-            return _EMPTY, start  # prose such as "Note: ..."
-        return Header(cut_block(block, self._limits, self._faults)), body
+            return NO_HEADER, start + 1
+        if not starts_header(data, start):
+            return NO_HEADER, start
+        header, end, body = read_block(self._source, start)
+        if end == body and b"content-" not in data[start:end].lower():
+            return NO_HEADER, start  # prose such as "Note: ..."
+        return header, body
 
-    def _enter(self, content_type: ContentType, start: int, ancestors: tuple[str, ...]) -> bool:
-        """Open a container; ``False`` where it has no parts that can be found."""
-        if len(self._stack) >= self._limits.depth:
-            self._faults.add(FaultKind.LIMIT_REACHED, f"over {self._limits.depth} levels deep")
+    def _split(self, content_type: ContentType, start: int, end: int) -> list[_Span]:
+        """The spans of the parts of one multipart; none where no boundary is found."""
+        boundary = content_type.params().get(b"boundary", b"").rstrip()
+        spans = self._find_spans(boundary, start, end) if boundary else []
+        if spans:
+            return spans
+        self._source.faults.add(FaultKind.BAD_BOUNDARY, "no part begins with the boundary")
+        guess = _GUESS.search(self._source.data, max(start - 1, 0), end)
+        return self._find_spans(guess[1].rstrip(), start, end) if guess else []
+
+    def _find_spans(self, boundary: bytes, start: int, end: int) -> list[_Span]:
+        """The spans between the delimiters of one boundary (RFC 2046, section 5.1.1)."""
+        data = self._source.data
+        mark = b"\n--" + boundary
+        spans: list[_Span] = []
+        begin = -1
+        self._closed = None
+        at = data.find(mark, max(start - 1, 0), end)
+        while at >= 0 and self._may_go_on():
+            line = at + len(mark)
+            stop = data.find(b"\n", line, end)
+            stop = end if stop < 0 else stop
+            rest = data[line:stop].rstrip()
+            after = min(stop + 1, end)
+            closes = rest == b"--"
+            if closes or not rest:
+                if begin >= 0:
+                    spans.append((begin, max(begin, at)))
+                    self._left -= 1
+                elif self._closed is None:
+                    self._first = at
+                begin, self._closed = after, None
+                if closes and not self._reopens(after):
+                    begin, self._closed = -1, after
+            at = data.find(mark, stop, end)
+        if begin >= 0 and self._left > 0:
+            spans.append((begin, end))
+            self._left -= 1
+        return spans
+
+    def _may_go_on(self) -> bool:
+        """Count one more line that may be a delimiter."""
+        limits = self._source.limits
+        self._lines_left -= 1
+        if self._left <= 0:
+            self._source.faults.add(FaultKind.LIMIT_REACHED, f"over {limits.parts} parts")
             return False
-        boundary = self._find_boundary(content_type, start)
-        if boundary is None:
+        if self._lines_left < 0:
+            message = f"over {limits.delimiters} delimiters"
+            self._source.faults.add(FaultKind.LIMIT_REACHED, message)
             return False
-        inside = (*ancestors, content_type.media_type)
-        self._stack.append(_Container(boundary, inside, self._open.get(boundary)))
-        self._open[boundary] = len(self._stack) - 1
         return True
 
-    def _find_boundary(self, content_type: ContentType, start: int) -> bytes | None:
-        """The boundary as the delimiters have it, which may not be as it was declared."""
-        declared = content_type.params().get("boundary", b"").rstrip()
-        before = start - 1
-        if declared and self._last.get(declared, -1) >= before:
-            return declared
-        self._faults.add(FaultKind.BAD_BOUNDARY, "no part begins with the declared boundary")
-        if self._hints is None:
-            self._hints = [line for line in self._lines if _CONTENT.match(self._data, line.after)]
-        place = bisect_left(self._hints, before, key=lambda line: line.at)
-        if place == len(self._hints):
-            return None
-        boundary = self._hints[place].token
-        return None if not boundary or boundary in self._open else boundary
-
-    def _leave(self, level: int) -> None:
-        """Close the containers from ``level`` on."""
-        while len(self._stack) > level:
-            gone = self._stack.pop()
-            if gone.shadowed is None:
-                del self._open[gone.boundary]
-            else:
-                self._open[gone.boundary] = gone.shadowed
-
-    def _finish(self, end: int) -> None:
-        """Make a part of the leaf that ends here."""
-        leaf = self._leaf
-        if leaf is None:
-            return
-        self._leaf = None
-        span = leaf.start, max(leaf.start, end)
-        self.parts.append(Part(self._source, span, leaf.header, leaf.content_type, leaf.ancestors))
-
-
-def _find_delimiters(data: bytes, body: int, most: int) -> list[_Delimiter]:
-    """All lines from ``body`` on that start with ``--``."""
-    found: list[_Delimiter] = []
-    at = data.find(b"\n--", max(body - 1, 0))
-    while at >= 0 and len(found) < most:
-        end = data.find(b"\n", at + 1)
-        if end < 0:
-            end = len(data)
-        found.append(_Delimiter(at, end + 1, data[at + 3 : end].rstrip()))
-        at = data.find(b"\n--", end)
-    return found
+    def _reopens(self, after: int) -> bool:
+        """Whether a part follows the closing delimiter, which some senders put between."""
+        if not _CONTENT.match(self._source.data, after):
+            return False
+        message = "a part after the closing boundary"
+        self._source.faults.add(FaultKind.BAD_BOUNDARY, message)
+        return True

@@ -1,15 +1,18 @@
-"""A log of faults: what reading found broken or cut.
+"""What all readers of one message share: its bytes, the limits, and a log of faults.
 
-In: kinds and details as they are found, also late, when a part is decoded. Out: each
-fault once, in the order of finding. Law: bounded, so that a hostile message cannot fill it.
+In: faults as they are found, also late, when a part is decoded. Out: each fault once, in
+the order of finding. Law: bounded, so that a hostile message cannot fill the log.
 """
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from bouncekit.model.report import Fault
 from bouncekit.model.words import FaultKind
+from bouncekit.wire.limits import Limits
 
-__all__ = ["FaultLog"]
+__all__ = ["FaultLog", "Source"]
 
 
 class FaultLog:
@@ -30,3 +33,11 @@ class FaultLog:
     def found(self) -> tuple[Fault, ...]:
         """All faults so far, in the order of finding."""
         return tuple(self._found)
+
+
+class Source(NamedTuple):
+    """One message that is being read."""
+
+    data: bytes  #: its line breaks are LF
+    faults: FaultLog
+    limits: Limits

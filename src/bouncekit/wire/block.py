@@ -1,0 +1,120 @@
+"""Header blocks: where they begin and end.
+
+In: a message and a place in it. Out: the header there, and where the body begins (RFC 5322,
+section 2.1). Law: a line that is no field costs no other field, and prose such as
+``Hi: ...`` is no header.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import Final
+
+from bouncekit.model.words import FaultKind
+from bouncekit.wire.header import Header
+from bouncekit.wire.source import Source
+
+__all__ = ["NO_HEADER", "looks_like_header", "read_block", "starts_header"]
+
+NO_HEADER: Final = Header(b"")
+
+#: A field name and its colon. ``--`` starts a delimiter, and ``http://`` a link.
+_FIELD: Final = re.compile(rb"(?!--)([!-9;-~]++)[ \t]*+:(?!//)")
+#: The line break before the first line that is neither a field nor a folded one.
+_BREAK: Final = re.compile(rb"\n(?![ \t]|(?!--)[!-9;-~]++:(?!//))")
+#: Fields that no prose starts with: after a broken line, the header goes on with these.
+_STRONG: Final = re.compile(
+    rb"(?:Received|Return-Path|Message-ID|Date|MIME-Version|Content-Type"
+    rb"|Content-Transfer-Encoding|Auto-Submitted|DKIM-Signature)[ \t]*+:",
+    re.IGNORECASE,
+)
+_KNOWN: Final = re.compile(
+    rb"^(?:Received|Return-Path|Delivered-To|Message-ID|Date|From|To|Cc|Reply-To|Sender|Subject"
+    rb"|MIME-Version|Content-[A-Za-z-]++|X-[A-Za-z0-9-]++|In-Reply-To|References|Auto-Submitted"
+    rb"|Precedence|List-[A-Za-z-]++|DKIM-Signature|Authentication-Results|ARC-[A-Za-z-]++"
+    rb"|Envelope-To|Resent-[A-Za-z-]++)[ \t]*+:",
+    re.IGNORECASE | re.MULTILINE,
+)
+_SPACED_NAME: Final = re.compile(rb"^(?!--)([!-9;-~]++)[ \t]++:", re.MULTILINE)
+_FIELD_START: Final = re.compile(rb"\n(?![ \t\n])")
+
+
+def starts_header(data: bytes, start: int, /) -> bool:
+    """Whether the line at ``start`` looks like a field, or is junk with a field below it."""
+    return _FIELD.match(data, start) is not None or _goes_on(data, start)
+
+
+def looks_like_header(data: bytes, start: int, end: int, /) -> bool:
+    """Whether a block of field-like lines is a header, and no prose such as ``Hi: ...``."""
+    if _KNOWN.search(data, start, end):
+        return True
+    # Two fields that nobody knows are a header too.
+    return _FIELD_START.search(data, start, end - 1) is not None
+
+
+def read_block(source: Source, start: int, /) -> tuple[Header, int, int]:
+    """Read the header block that begins at ``start``.
+
+    Args:
+        source: The message.
+        start: Where a line begins that is a field.
+
+    Returns:
+        The header, its end and the start of the body. They are the same where no empty line
+        stands between: then the body starts with the first line that is no field.
+    """
+    data = source.data
+    end, body, spaced = _find_end(source, start)
+    block = data[start:end]
+    if spaced:
+        block = _SPACED_NAME.sub(rb"\1:", block)
+    # The shortest field takes three bytes.
+    if len(block) > source.limits.header_fields * 3:
+        block = _cut(block, source)
+    return Header(block), end, body
+
+
+def _find_end(source: Source, start: int) -> tuple[int, int, bool]:
+    """The end of a block, the start of the body, and whether a name has a space after it."""
+    data = source.data
+    spaced = _SPACED_NAME.match(data, start) is not None
+    pos = start
+    while True:
+        found = _BREAK.search(data, pos)
+        if found is None:
+            return len(data), len(data), spaced
+        at = found.end()
+        if data.startswith(b"\n", at):
+            return at, at + 1, spaced
+        if at == len(data) or data.startswith(b"--", at):
+            return at, at, spaced
+        pos = at
+        if _FIELD.match(data, at):
+            spaced = True
+            continue
+        source.faults.add(FaultKind.BAD_HEADER, "a line in a header block is no field")
+        if not _goes_on(data, at):
+            return at, at, spaced
+        pos = data.find(b"\n", at)
+
+
+def _goes_on(data: bytes, at: int) -> bool:
+    """Whether a header goes on after the line at ``at``, which is no field."""
+    end = data.find(b"\n", at)
+    return end >= 0 and _STRONG.match(data, end + 1) is not None
+
+
+def _cut(block: bytes, source: Source) -> bytes:
+    """Cut a block that is too long, or has too many fields."""
+    most = source.limits.header_bytes
+    if len(block) > most:
+        source.faults.add(FaultKind.LIMIT_REACHED, f"header over {most} bytes")
+        block = block[:most]
+    most = source.limits.header_fields
+    # The first field has no line break before it.
+    beyond = next(islice(_FIELD_START.finditer(block, 0, len(block) - 1), most - 1, None), None)
+    if beyond is not None:
+        source.faults.add(FaultKind.LIMIT_REACHED, f"header over {most} fields")
+        block = block[: beyond.start()]
+    return block
