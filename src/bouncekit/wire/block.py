@@ -58,14 +58,17 @@ def read_block(source: Source, start: int, /) -> tuple[Header, int, int]:
 
     Args:
         source: The message.
-        start: Where a line begins that is a field.
+        start: Where a line begins.
 
     Returns:
-        The header, its end and the start of the body. They are the same where no empty line
-        stands between: then the body starts with the first line that is no field.
+        The header, its end and the start of the body. The last two are the same where no
+        empty line stands between: then the body starts with the first line that is no field.
+        All of it ends at ``start`` where there is no field at all.
     """
     data = source.data
     end, body, spaced = _find_end(source, start)
+    if end == start:
+        return NO_HEADER, start, body
     block = data[start:end]
     if spaced:
         block = _SPACED_NAME.sub(rb"\1:", block)
@@ -78,23 +81,25 @@ def read_block(source: Source, start: int, /) -> tuple[Header, int, int]:
 def _find_end(source: Source, start: int) -> tuple[int, int, bool]:
     """The end of a block, the start of the body, and whether a name has a space after it."""
     data = source.data
-    spaced = _SPACED_NAME.match(data, start) is not None
-    pos = start
+    pos, spaced = start - 1, False
+    if not start:  # no line break stands before it
+        pos, spaced = 0, _SPACED_NAME.match(data) is not None
     while True:
         found = _BREAK.search(data, pos)
         if found is None:
             return len(data), len(data), spaced
-        at = found.end()
+        at = pos = found.end()
         if data.startswith(b"\n", at):
             return at, at + 1, spaced
         if at == len(data) or data.startswith(b"--", at):
             return at, at, spaced
-        pos = at
         if _FIELD.match(data, at):
             spaced = True
             continue
-        source.faults.add(FaultKind.BAD_HEADER, "a line in a header block is no field")
-        if not _goes_on(data, at):
+        goes_on = _goes_on(data, at)
+        if at > start or goes_on:
+            source.faults.add(FaultKind.BAD_HEADER, "a line in a header block is no field")
+        if not goes_on:
             return at, at, spaced
         pos = data.find(b"\n", at)
 

@@ -22,6 +22,21 @@ _NAME: Final = rb"[A-Za-z0-9!#$&^_.+*'`|~%{}-]++"
 _MEDIA_TYPE: Final = re.compile(rb"[\s\"'<]*+(" + _NAME + rb")[ \t]*+/[ \t]*+(" + _NAME + rb")")
 _LONE_TYPE: Final = re.compile(rb"\s*+(text|multipart|message)\s*+(?:;|\Z)", re.IGNORECASE)
 _TOKEN: Final = re.compile(rb"\s*+\"?(" + _NAME + rb")")
+#: The types of nearly all parts, which need no pattern.
+_COMMON: Final = {
+    name.encode("ascii"): name
+    for name in (
+        "message/delivery-status",
+        "message/feedback-report",
+        "message/rfc822",
+        "multipart/alternative",
+        "multipart/mixed",
+        "multipart/report",
+        "text/html",
+        "text/plain",
+        "text/rfc822-headers",
+    )
+}
 #: A name, then a value in quotes (whose end may be missing) or without. A value without may
 #: have spaces, which is wrong and common, but not before a comment or the next name.
 _PARAM: Final = re.compile(
@@ -37,6 +52,9 @@ Params = dict[bytes, bytes]
 
 def parse_media_type(value: bytes, /) -> str | None:
     """The media type in lower case; ``None`` where the value has none."""
+    common = _COMMON.get(value.partition(b";")[0].strip().lower())
+    if common is not None:
+        return common
     found = _MEDIA_TYPE.match(value)
     if found is not None:
         return (found[1] + b"/" + found[2]).decode("ascii").lower()
@@ -56,7 +74,10 @@ def parse_token(value: bytes, /) -> str | None:
 
 def parse_params(value: bytes, /) -> Params:
     """The parameters of a value as they stand there, by their names in lower case."""
-    found = _PARAM.findall(value)[: DEFAULT_LIMITS.parameters]
+    start = value.find(b";")
+    if b"=" in value[:start]:
+        start = 0  # no semicolon stands before the first
+    found = _PARAM.findall(value, max(start, 0))[: DEFAULT_LIMITS.parameters]
     if b"\\" in value:
         found = [(name, _ESCAPED.sub(rb"\1", quoted), plain) for name, quoted, plain in found]
     # Backwards, since the first of a name counts.

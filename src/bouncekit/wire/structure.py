@@ -12,7 +12,7 @@ import re
 from typing import Final
 
 from bouncekit.model.words import FaultKind
-from bouncekit.wire.block import NO_HEADER, read_block, starts_header
+from bouncekit.wire.block import NO_HEADER, read_block
 from bouncekit.wire.header import Header
 from bouncekit.wire.part import ContentType, Part, read_content_type
 from bouncekit.wire.source import Source
@@ -58,7 +58,7 @@ class Walk:
             return None
         preamble = data[self._body : max(self._body, self._first)]
         epilogue = b"" if self._closed is None else data[self._closed :]
-        if self._closed is None and self._left > 0:
+        if self._closed is None and self._left > 0 and self._lines_left >= 0:
             faults.add(FaultKind.TRUNCATED, "no closing boundary")
         self._descend(spans, (content_type.media_type,))
         return preamble, epilogue
@@ -93,13 +93,8 @@ class Walk:
 
     def _read_header(self, start: int) -> tuple[Header, int]:
         """The header of a part and where its body begins; a part may have none."""
-        data = self._source.data
-        if data.startswith(b"\n", start):
-            return NO_HEADER, start + 1
-        if not starts_header(data, start):
-            return NO_HEADER, start
         header, end, body = read_block(self._source, start)
-        if end == body and b"content-" not in data[start:end].lower():
+        if end == body and b"content-" not in self._source.data[start:end].lower():
             return NO_HEADER, start  # prose such as "Note: ..."
         return header, body
 
@@ -115,46 +110,37 @@ class Walk:
 
     def _find_spans(self, boundary: bytes, start: int, end: int) -> list[_Span]:
         """The spans between the delimiters of one boundary (RFC 2046, section 5.1.1)."""
-        data = self._source.data
+        data, faults, limits = self._source
         mark = b"\n--" + boundary
         spans: list[_Span] = []
         begin = -1
         self._closed = None
         at = data.find(mark, max(start - 1, 0), end)
-        while at >= 0 and self._may_go_on():
+        while at >= 0:
+            self._lines_left -= 1
+            if len(spans) >= self._left or self._lines_left < 0:
+                message = f"over {limits.parts} parts, or {limits.delimiters} delimiters"
+                faults.add(FaultKind.LIMIT_REACHED, message)
+                break
             line = at + len(mark)
             stop = data.find(b"\n", line, end)
-            stop = end if stop < 0 else stop
-            rest = data[line:stop].rstrip()
-            after = min(stop + 1, end)
+            after = end if stop < 0 else stop + 1
+            rest = data[line:after].rstrip()
             closes = rest == b"--"
             if closes or not rest:
                 if begin >= 0:
                     spans.append((begin, max(begin, at)))
-                    self._left -= 1
                 elif self._closed is None:
                     self._first = at
                 begin, self._closed = after, None
                 if closes and not self._reopens(after):
                     begin, self._closed = -1, after
-            at = data.find(mark, stop, end)
-        if begin >= 0 and self._left > 0:
-            spans.append((begin, end))
-            self._left -= 1
+            at = data.find(mark, after - 1, end)
+        else:
+            if begin >= 0:
+                spans.append((begin, end))
+        self._left -= len(spans)
         return spans
-
-    def _may_go_on(self) -> bool:
-        """Count one more line that may be a delimiter."""
-        limits = self._source.limits
-        self._lines_left -= 1
-        if self._left <= 0:
-            self._source.faults.add(FaultKind.LIMIT_REACHED, f"over {limits.parts} parts")
-            return False
-        if self._lines_left < 0:
-            message = f"over {limits.delimiters} delimiters"
-            self._source.faults.add(FaultKind.LIMIT_REACHED, message)
-            return False
-        return True
 
     def _reopens(self, after: int) -> bool:
         """Whether a part follows the closing delimiter, which some senders put between."""
