@@ -61,8 +61,14 @@ def excerpt(text: str, /, *, keep: str = "", width: int = 160) -> str:
     if len(line) <= width:
         return line
     place = max(line.find(wanted), 0)
-    start = 0 if place + len(wanted) < width else min(place, len(line) - width)
+    after = place + len(wanted) if wanted in line else 0
+    start = 0 if after < width else min(place, len(line) - width)
     end = start + width
+    if start:  # begin and end with a whole word, where the wanted words leave room for it
+        start = max(start, line.find(" ", start, place) + 1)
+    if end < len(line):
+        space = line.rfind(" ", after, end + 1)
+        end = space if space > start else end
     head = _ELLIPSIS if start else ""
     tail = _ELLIPSIS if end < len(line) else ""
     return head + line[start:end].strip() + tail

@@ -15,7 +15,7 @@ from bouncekit.cli.plain import excerpt, plain
 from bouncekit.model.diagnosis import Diagnosis
 from bouncekit.model.report import Delivery, Report
 from bouncekit.model.taxonomy import TRAITS
-from bouncekit.model.words import Kind, Outcome, Party, Suppress
+from bouncekit.model.words import Kind, Outcome, Party, Source, Suppress
 
 __all__ = ["PARTIES", "SUPPRESS", "Row", "tell"]
 
@@ -25,7 +25,7 @@ PARTIES: Final[Mapping[Party, str]] = MappingProxyType(
         Party.RECIPIENT_POSTMASTER: "the recipient's mail provider",
         Party.SENDER: "the sender",
         Party.SENDER_POSTMASTER: "the people who run the sender's mail",
-        Party.NOBODY: "nobody: wait",
+        Party.NOBODY: "nobody",
         Party.UNKNOWN: "not known",
     }
 )
@@ -45,6 +45,8 @@ _ARRIVED: Final[Mapping[Outcome | None, str]] = MappingProxyType(
         Outcome.EXPANDED: "The mail was passed on to the members of a list.",
     }
 )
+#: Where words stand that somebody said; codes and the names of header fields are none.
+_SPOKEN: Final = frozenset({Source.DIAGNOSTIC, Source.TEXT, Source.SUBJECT})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,5 +109,6 @@ def _tell_delivery(kind: Kind, delivery: Delivery) -> Row:
 
 def _words(delivery: Delivery, diagnosis: Diagnosis) -> str:
     """The server's words, with those in sight that the answer rests on."""
-    matched = diagnosis.because[0].text if diagnosis.because else ""
+    first = diagnosis.because[0] if diagnosis.because else None
+    matched = first.text if first is not None and first.source in _SPOKEN else ""
     return excerpt(delivery.diagnostic or matched, keep=matched)

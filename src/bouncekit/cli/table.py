@@ -14,11 +14,13 @@ from rich.table import Table
 from rich.text import Text
 
 from bouncekit.cli.speech import Row
+from bouncekit.model.words import Category
 
 __all__ = ["RowTable"]
 
 #: From this width on, the reason and the next step have a column each.
 _WIDE: Final = 110
+_CATEGORY_WIDTH: Final = max(len(category.value) for category in Category)
 _COLORS: Final = {
     "hard_bounce": "red",
     "soft_bounce": "yellow",
@@ -95,10 +97,11 @@ class RowTable:
         self._console.print(Text(" · ".join(parts)))
 
     def _write(self, cells: tuple[Text | Group, ...]) -> None:
-        ratios = (4, 3, 6, 6) if self._wide else (4, 4, 7)
         grid = Table.grid(padding=(0, 2, 0, 0), expand=True)
-        for ratio in ratios:
-            grid.add_column(ratio=ratio, overflow="fold")
+        grid.add_column(ratio=3, overflow="fold")
+        grid.add_column(width=_CATEGORY_WIDTH, overflow="fold")
+        for _ in cells[2:]:
+            grid.add_column(ratio=4, overflow="fold")
         grid.add_row(*cells)
         self._console.print(grid)
 
