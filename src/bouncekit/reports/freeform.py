@@ -25,13 +25,20 @@ Marks = dict[Role, list[Mark]]
 
 #: A line that is an address, or begins with one behind bullets.
 _BULLETS: Final = " \t>*-=|#_+.:;,<[(\"'•·"
-_CODED_LINE: Final = re.compile(r"^\s*[245]\d\d[ -](?:[245]\.\d{1,3}\.\d{1,3}\s)?\s*<?([^\s<>]+@[^\s<>]+?)>?\.\.\.")
-_CODE: Final = re.compile(r"(?:^|\s|<<< ?|[#:(])(?:[45]\d\d[ -][#(]?[45]\.\d{1,3}\.\d{1,3}|[45][0-7]\d[ -]\S|#?[45]\.\d{1,3}\.\d{1,3})")
+_CODED_LINE: Final = re.compile(
+    r"^\s*[245]\d\d[ -](?:[245]\.\d{1,3}\.\d{1,3}\s)?\s*<?([^\s<>]+@[^\s<>]+?)>?\.\.\."
+)
+#: An address inside an X.400 or a directory name: ``dda:SMTP=a@example.com;``.
+_GATEWAY: Final = re.compile(r"(?:smtp|rfc-?822)=([^\s;/,=]+@[^\s;/,=]+)", re.IGNORECASE)
+_CODE: Final = re.compile(
+    r"(?:^|\s|<<< ?|[#:(])(?:[45]\d\d[ -][#(]?[45]\.\d{1,3}\.\d{1,3}|[45][0-7]\d[ -]\S|#?[45]\.\d{1,3}\.\d{1,3})"
+)
 #: A transcript's replies to what was sent after the refusal; they tell nothing.
 _AFTERMATH: Final = re.compile(r"^[ \t]*<<< (?:[23]\d\d|503)\b.*$", re.MULTILINE)
 _SERVICE_NAMES: Final = (
     "postmaster", "mailer-daemon", "mailerdaemon", "abuse", "support", "helpdesk", "hostmaster", "admin", "noreply", "no-reply", "info", "security", "webmaster", "root", "help", "service", "delist", "removeme",
 )  # fmt: skip
+_NOBODY: Final[frozenset[str]] = frozenset()
 _OWN_FIELDS: Final = ("to", "cc", "delivered-to", "x-original-to", "envelope-to", "x-envelope-to")
 
 
@@ -56,12 +63,17 @@ def is_bounce(header: Header, text: ReportText, marks: Marks, subject_marks: Mar
     if not header.names():
         return says
     subject = any(role in subject_marks for role in (Role.SUBJECT, Role.DELAYED, Role.DELIVERED))
+    if system and text.has_returned_part and _begins_with_address(text.text):
+        return True
     if not (says or subject) or _is_lure(header, text, marks):
         return False
     if system:
         return True
-    bulk = any(name in header for name in ("list-id", "list-unsubscribe"))
-    if bulk or not (says and subject):
+    if not (says and subject):
+        return False
+    if text.has_returned_part:
+        return True
+    if any(name in header for name in ("list-id", "list-unsubscribe")):
         return False
     path = (header.get("return-path") or "?").strip()
     automatic = (header.get("auto-submitted") or "no").strip().lower() != "no"
@@ -120,6 +132,10 @@ def _is_lure(header: Header, text: ReportText, marks: Marks) -> bool:
     return not any(_is_person(one, own) for one in find_addresses(text.text))
 
 
+def _begins_with_address(words: str) -> bool:
+    return any(_line_address(line) for line in words.split("\n"))
+
+
 def _outcome(marks: Marks, subject_marks: Marks) -> Outcome:
     def told(role: Role) -> bool:
         return role in subject_marks or role in marks
@@ -168,14 +184,18 @@ def _recipients(header: Header, words: str, returned: Header | None) -> tuple[st
         return tuple(dict.fromkeys(told))
     own = _own_addresses(header)
     senders = frozenset(_returned_addresses(returned, "from", "sender", "return-path"))
-    lines = words.split("\n")
-    begun = [one for line in lines if (one := _line_address(line))]
-    sure = [one for one in begun if _is_person(one, own | senders)] or [
-        one for one in begun if one.lower() not in senders and _is_person(one, frozenset())
-    ]
-    sure = sure or _labelled(words, own | senders)
-    if sure:
-        return _unique(sure)
+    begun = [one for line in words.split("\n") if (one := _line_address(line))]
+    labelled = _labelled(words)
+    for places, known in (
+        (begun, own | senders),
+        (begun, senders),
+        (labelled, own | senders),
+        (labelled, senders),
+        (begun, _NOBODY),
+    ):
+        sure = [one for one in places if _is_person(one, known)]
+        if sure:
+            return _unique(sure)
     sent_to = frozenset(_returned_addresses(returned, "to", "cc", "x-original-to"))
     named = [one for one in find_addresses(words) if one.lower() not in own | senders]
     both = [one for one in named if one.lower() in sent_to]
@@ -204,7 +224,7 @@ def _line_address(line: str) -> str | None:
     """The address that a line begins with, behind bullets or a code."""
     if "@" not in line:
         return None
-    coded = _CODED_LINE.match(line)
+    coded = _CODED_LINE.match(line) or _GATEWAY.search(line)
     if coded is not None:
         return coded[1]
     start = line.strip(_BULLETS)
@@ -215,17 +235,16 @@ def _line_address(line: str) -> str | None:
     return None
 
 
-def _labelled(words: str, known: frozenset[str]) -> list[str]:
+def _labelled(words: str) -> list[str]:
     """The addresses that stand right behind a label for the recipient."""
     found = []
     for mark in scan_placed_marks(words).get(Role.RECIPIENT, ()):
         rest = words[mark.end : mark.end + 320]
-        near = rest.lstrip(" \t\n:;,.-=>'\"(<[s")
+        near = rest.lstrip(" \t\n:;,.-=>'\"(<[")
         if len(rest) - len(near) > 24:  # noqa: PLR2004 - no label of that
             continue
         first = near.replace("<", " ").split(None, 1)
-        addresses = find_addresses(first[0]) if first else ()
-        found.extend(one for one in addresses if _is_person(one, known))
+        found.extend(find_addresses(first[0]) if first else ())
     return found
 
 

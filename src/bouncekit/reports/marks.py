@@ -17,7 +17,6 @@ from typing import Final
 
 from bouncekit.phrases.folding import fold_case
 from bouncekit.phrases.lexicon import Lexicon
-from bouncekit.phrases.phrase import expand
 from bouncekit.wire.text import fold_space
 
 __all__ = ["Mark", "Role", "scan_marks", "scan_placed_marks"]
@@ -69,7 +68,7 @@ def _load(*, placed: bool) -> tuple[Lexicon, _Meanings]:
             for role in Role:
                 if (role in _PLACED) is not placed:
                     continue
-                for phrase in (one for text in system.get(role.value, ()) for one in expand(text)):
+                for phrase in system.get(role.value, ()):
                     meanings[phrase] = (*meanings.get(phrase, ()), (role, str(system["id"])))
     return Lexicon(sorted(meanings)), meanings
 

@@ -28,11 +28,24 @@ _HEADER_RUN: Final = re.compile(
     r"(?:^[> \t]{0,8}(?:received|return-path|message-id|from|to|cc|subject|date|mime-version|sender|"
     r"reply-to|x-[\w-]+|dkim-signature|content-type|content-transfer-encoding|delivered-to|"
     r"authentication-results|list-[\w-]+|domainkey-signature|arc-[\w-]+|in-reply-to|references|"
-    r"thread-[\w-]+|importance|priority|user-agent|precedence)[ \t]*:.*\n(?:[> \t]+\S.*\n)*){3}",
+    r"thread-[\w-]+|importance|priority|user-agent|precedence)[ \t]*:.*\n(?:[> \t]+\S.*\n)*){3,60}",
     re.IGNORECASE | re.MULTILINE,
 )
-#: A run of fields at the very start of the words is how some systems begin a report.
-_TEXT_TYPES: Final = ("text/plain", "text/html", "text/richtext", "text/enriched", "text/x-amp-html")
+#: A run of fields is a header when one of these is in it; "To:, Subject:, Sent:" is how some
+#: systems begin a report.
+_TELLING_FIELD: Final = re.compile(
+    r"^[> \t]{0,8}(?:received|return-path|mime-version|dkim-signature|x-|content-type|delivered-to)",
+    re.IGNORECASE | re.MULTILINE,
+)
+#: How many characters may stand behind a mark that announces the returned mail, on its line.
+_BEHIND_MARK: Final = 26
+_TEXT_TYPES: Final = (
+    "text/plain",
+    "text/html",
+    "text/richtext",
+    "text/enriched",
+    "text/x-amp-html",
+)
 _BULLETS: Final = " \t>*-=|#_+.:;,<[(\"'\u2022\u00b7"
 
 
@@ -59,6 +72,11 @@ class ReportText:
     def returned(self) -> str:
         """What stands behind the words: the returned mail, where it is no part of its own."""
         return self._returned if self.text is not None else ""
+
+    @property
+    def has_returned_part(self) -> bool:
+        """Whether a part of the message is the returned mail, or its header."""
+        return any(part.media_type in RETURNED_TYPES for part in self._message.parts)
 
     def share(self, recipients: int, /) -> None:
         """Tell how many recipients the report is about: with several, each has its own words."""
@@ -100,15 +118,16 @@ def _cut(text: str) -> tuple[str, str]:
     """Cut the words where the returned mail begins."""
     place = len(text)
     for mark in scan_placed_marks(text[:MAX_NARRATIVE]).get(Role.RETURNED, ()):
-        line = text.rfind("\n", 0, mark.start) + 1
-        if not text[line : mark.start].strip(_BULLETS + "!~ "):
+        line, end = text.rfind("\n", 0, mark.start) + 1, text.find("\n", mark.end)
+        behind = text[mark.end : end if end >= 0 else len(text)].strip(_BULLETS)
+        if len(behind) <= _BEHIND_MARK and not text[line : mark.start].strip(_BULLETS + "!~ "):
             place = min(place, line)
-    run = _HEADER_RUN.search(text + "\n", text.find("\n") + 1)
-    while run is not None and run.start() < place:
-        if text[: run.start()].strip():
+    for run in _HEADER_RUN.finditer(text + "\n"):
+        if run.start() >= place:
+            break
+        if text[: run.start()].strip() and _TELLING_FIELD.search(run[0]):
             place = run.start()
             break
-        run = _HEADER_RUN.search(text + "\n", run.end())
     return text[:place][:MAX_NARRATIVE], text[place:]
 
 

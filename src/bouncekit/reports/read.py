@@ -22,11 +22,13 @@ from bouncekit.reports.marks import Role, scan_marks
 from bouncekit.reports.narrative import MAX_NARRATIVE, ReportText
 from bouncekit.reports.original import read_original, returned_header
 from bouncekit.wire.header import Header
-from bouncekit.wire.message import Message, Part
+from bouncekit.wire.message import Message, Part, parse_message
 
 __all__ = ["read_message"]
 
 _STATUS_TYPES: Final = ("message/delivery-status", "message/global-delivery-status")
+#: How deep a report may be packed.
+_DEPTH: Final = 3
 #: Reports that tell nothing of a failure (RFC 6522 report types).
 _OTHER_REPORTS: Final = ("tlsrpt", "dmarc", "disposition-notification")
 
@@ -40,6 +42,7 @@ def read_message(message: Message, /) -> tuple[Reading, Original | None]:
     Returns:
         The reading, and the returned mail where some of it came back.
     """
+    message = _unwrap(message)
     text = ReportText(message)
     status = [part for part in message.parts if part.media_type in _STATUS_TYPES]
     if status:
@@ -50,6 +53,19 @@ def read_message(message: Message, /) -> tuple[Reading, Original | None]:
         findings = tuple(one for part in feedback for one in read_feedback(part.text, returned))
         return Reading(kind=Kind.COMPLAINT, findings=findings), read_original(returned)
     return _read_other(message, text)
+
+
+def _unwrap(message: Message) -> Message:
+    """A report that a relay packed into a message without a word of its own."""
+    for _ in range(_DEPTH):
+        parts = [part for part in message.parts if part.content.strip()]
+        if len(parts) != 1 or parts[0].media_type != "message/rfc822":
+            break
+        inner = parse_message(parts[0].content)
+        if not any(part.media_type in _STATUS_TYPES for part in inner.parts):
+            break
+        message = inner
+    return message
 
 
 def _read_status(

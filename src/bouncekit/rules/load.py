@@ -25,7 +25,7 @@ from bouncekit.model.words import (
     Tier,
 )
 from bouncekit.rules.pattern import compile_pattern
-from bouncekit.phrases.phrase import expand, split_pieces
+from bouncekit.phrases.phrase import split_phrase
 from bouncekit.rules.schema import Blocklist, Example, Hint, Mute, Provider, Rule
 
 __all__ = ["RuleFile", "parse_rules"]
@@ -167,16 +167,19 @@ class _Table:
         return tuple(rows)
 
     def phrases(self, key: str) -> tuple[str, ...]:
-        """Phrases, their alternatives written out."""
-        phrases = tuple(one for text in self.texts(key) for one in expand(text))
+        phrases = self.texts(key)
         for phrase in phrases:
-            pieces = split_pieces(phrase)
-            if not pieces:
+            try:
+                variants = split_phrase(phrase)
+            except ValueError as error:
+                self.fault(f"{key!r}: {phrase!r} has {error}")
+                continue
+            if not all(variants):
                 self.fault(f"{key!r} has a phrase without words: {phrase!r}")
-            for piece in pieces:
-                if not any(char.isalnum() for char in piece.text):
-                    self.fault(f"{key!r} has a piece without letters or digits: {phrase!r}")
-                elif piece.open_start and " " not in piece.text:
+            for literal in (
+                one for pieces in variants for piece in pieces for one in piece.literals
+            ):
+                if literal.open_start and " " not in literal.text:
                     self.fault(f"{key!r}: an open start needs a second word: {phrase!r}")
         return phrases
 
