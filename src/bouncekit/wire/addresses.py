@@ -38,9 +38,19 @@ _WORDS_BEFORE: Final = re.compile("[\u3040-\u9fff\uac00-\ud7af]++(?=[!-~])")
 _WORDS_AFTER: Final = re.compile(
     "(?<=\\.)([A-Za-z]{2,24})[\u3040-\u9fff\uac00-\ud7af].*", re.DOTALL
 )
-#: What stands before a Message-ID.
-_NO_ADDRESS: Final = re.compile(
-    r"(?:message-id|in-reply-to|references|content-id|\bid|\bcid|\bmid)[\s:=]*+<?\Z", re.IGNORECASE
+#: What stands before a Message-ID, such as "ESMTP id <1@host>" in a Received field.
+_NO_ADDRESS: Final = (
+    "message-id",
+    "in-reply-to",
+    "references",
+    "content-id",
+    " id",
+    "\tid",
+    "\ncid",
+    " cid",
+    '"cid',
+    "=cid",
+    " mid",
 )
 _WINDOW: Final = 256
 
@@ -174,19 +184,30 @@ def find_addresses(text: str, /) -> tuple[str, ...]:
 
 def _read_around(text: str, at: int, domain: re.Match[str]) -> str | None:
     """The address whose ``@`` stands at ``at``."""
-    local = _read_local(text, at)
+    local, host = _read_local(text, at), domain[0].rstrip("-_")
     start = at - len(local)
-    bare = _LABEL.sub("", local.lstrip(_AROUND), count=1) if local[:1] != '"' else local
-    bare = _WORDS_BEFORE.sub("", bare, count=1)
-    host = _WORDS_AFTER.sub(r"\1", domain[0].rstrip("-_"))
-    if not bare or local.startswith("//"):
+    if local.startswith("//"):
         return None
-    enclosed = text[start - 1 : start] == "<" and text[domain.end() : domain.end() + 1] == ">"
-    if "." not in host and host[0] != "[" and not enclosed:
+    if local[:1] != '"':
+        local = local.lstrip(_AROUND)
+    if "=" in local:
+        local = _LABEL.sub("", local, count=1)
+    if not (local.isascii() and host.isascii()):
+        local, host = _WORDS_BEFORE.sub("", local, count=1), _WORDS_AFTER.sub(r"\1", host)
+    if "." not in host and host[0] != "[":
+        enclosed = text[start - 1 : start] == "<" and text[domain.end() : domain.end() + 1] == ">"
+        local = local if enclosed else ""
+    if not local or _stands_in_link(text[max(0, start - 40) : start]):
         return None
-    if _NO_ADDRESS.search(text[max(0, start - 40) : start]):
-        return None
-    return f"{bare}@{host}"
+    return f"{local}@{host}"
+
+
+def _stands_in_link(before: str) -> bool:
+    """Whether what stands before tells of a link, such as ``//user:``, or of a Message-ID."""
+    words = before.rsplit(None, 1)
+    if words and before.endswith(words[-1]) and "//" in words[-1]:
+        return True
+    return before.rstrip(" \t\n<:=").lower().endswith(_NO_ADDRESS)
 
 
 def _read_local(text: str, at: int) -> str:

@@ -13,9 +13,9 @@ from typing import Final
 
 from bouncekit.model.words import FaultKind
 from bouncekit.wire.header import Header
-from bouncekit.wire.source import Source
+from bouncekit.wire.source import FaultLog, Source
 
-__all__ = ["NO_HEADER", "looks_like_header", "read_block", "starts_header"]
+__all__ = ["NO_HEADER", "begins_with_header", "read_block"]
 
 NO_HEADER: Final = Header(b"")
 
@@ -38,19 +38,20 @@ _KNOWN: Final = re.compile(
 )
 _SPACED_NAME: Final = re.compile(rb"^(?!--)([!-9;-~]++)[ \t]++:", re.MULTILINE)
 _FIELD_START: Final = re.compile(rb"\n(?![ \t\n])")
+_NO_FIELD: Final = "a line in a header block is no field"
 
 
-def starts_header(data: bytes, start: int, /) -> bool:
-    """Whether the line at ``start`` looks like a field, or is junk with a field below it."""
-    return _FIELD.match(data, start) is not None or _goes_on(data, start)
-
-
-def looks_like_header(data: bytes, start: int, end: int, /) -> bool:
-    """Whether a block of field-like lines is a header, and no prose such as ``Hi: ...``."""
-    if _KNOWN.search(data, start, end):
+def begins_with_header(source: Source, /) -> bool:
+    """Whether a message begins with a header, and not with prose such as ``Hi: ...``."""
+    data = source.data
+    if _KNOWN.match(data):
+        return True
+    # Nothing is told of a block that may be none.
+    _, end, _ = read_block(source._replace(faults=FaultLog(0)), 0)
+    if _KNOWN.search(data, 0, end):
         return True
     # Two fields that nobody knows are a header too.
-    return _FIELD_START.search(data, start, end - 1) is not None
+    return _FIELD_START.search(data, 0, max(0, end - 1)) is not None
 
 
 def read_block(source: Source, start: int, /) -> tuple[Header, int, int]:
@@ -66,6 +67,10 @@ def read_block(source: Source, start: int, /) -> tuple[Header, int, int]:
         All of it ends at ``start`` where there is no field at all.
     """
     data = source.data
+    if not start and not _FIELD.match(data):
+        if not _goes_on(data, 0):
+            return NO_HEADER, 0, 0
+        source.faults.add(FaultKind.BAD_HEADER, _NO_FIELD)
     end, body, spaced = _find_end(source, start)
     if end == start:
         return NO_HEADER, start, body
@@ -81,9 +86,9 @@ def read_block(source: Source, start: int, /) -> tuple[Header, int, int]:
 def _find_end(source: Source, start: int) -> tuple[int, int, bool]:
     """The end of a block, the start of the body, and whether a name has a space after it."""
     data = source.data
-    pos, spaced = start - 1, False
-    if not start:  # no line break stands before it
-        pos, spaced = 0, _SPACED_NAME.match(data) is not None
+    # The line break before the block, which only the first line of a message does not have.
+    pos = max(start - 1, 0)
+    spaced = not start and _SPACED_NAME.match(data) is not None
     while True:
         found = _BREAK.search(data, pos)
         if found is None:
@@ -98,7 +103,7 @@ def _find_end(source: Source, start: int) -> tuple[int, int, bool]:
             continue
         goes_on = _goes_on(data, at)
         if at > start or goes_on:
-            source.faults.add(FaultKind.BAD_HEADER, "a line in a header block is no field")
+            source.faults.add(FaultKind.BAD_HEADER, _NO_FIELD)
         if not goes_on:
             return at, at, spaced
         pos = data.find(b"\n", at)

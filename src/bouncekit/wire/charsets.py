@@ -112,6 +112,15 @@ def _table() -> dict[str, str]:
 
 _CODECS: Final = _table()
 
+#: The labels of nearly all mail, which need no folding.
+_USUAL: Final = {
+    "us-ascii": "ascii",
+    "utf-8": "utf_8",
+    "iso-8859-1": "cp1252",
+    "windows-1252": "cp1252",
+    "iso-2022-jp": "iso2022_jp_ext",
+}
+
 #: A text in one of these that is valid UTF-8 beyond ASCII is UTF-8: a label that a gateway
 #: or a template has not changed.
 _OFTEN_WRONG: Final = frozenset({"ascii", "cp1252", "iso8859_15", "cp1254", "latin_1"})
@@ -126,8 +135,9 @@ _NOT_OVER_ASCII: Final = frozenset(
 def find_codec(label: str, /) -> str | None:
     """The codec that a charset label means; ``None`` where the label is unknown."""
     name = label.strip(" \t\"'").lower()
-    name = _JUNK.sub("", name.rpartition("=")[2])
-    key = _key(name)
+    if name in _USUAL:
+        return _USUAL[name]
+    key = _key(_JUNK.sub("", name).rpartition("=")[2])
     return _CODECS.get(key) or _CODECS.get(key.removeprefix("x"))
 
 
@@ -141,11 +151,13 @@ def decode(data: bytes, charset: str | None, /) -> tuple[str, bool]:
     Returns:
         The text, and whether the label was unknown or wrong.
     """
-    codec, wrong = None, False
-    if charset and _key(charset).removeprefix("x") not in _NO_LABEL:
-        codec = find_codec(charset)
-        wrong = codec is None
-    if data.isascii() and codec not in _NOT_OVER_ASCII:
+    codec = find_codec(charset) if charset else None
+    wrong = (
+        codec is None and charset is not None and _key(charset).removeprefix("x") not in _NO_LABEL
+    )
+    # Text in UTF-16 has a NUL at least in its line breaks.
+    narrow = codec not in _NOT_OVER_ASCII or (codec not in {"hz", "utf_7"} and b"\0" not in data)
+    if narrow and data.isascii():
         text, misread = _decode_seven_bit(data, codec)
     else:
         text, misread = _decode_eight_bit(data, codec)
@@ -196,7 +208,7 @@ def _decode_seven_bit(data: bytes, codec: str | None) -> tuple[str, bool]:
         text = decode_utf16(data)
         if text is not None:
             return text, codec is not None
-    return data.decode("ascii"), False
+    return data.decode("ascii"), codec in _NOT_OVER_ASCII
 
 
 def _decode_eight_bit(data: bytes, codec: str | None) -> tuple[str, bool]:

@@ -55,16 +55,14 @@ def html_to_text(source: str, /) -> str:
     verbatim = 0
     rest = _TAG.split(source)
     # The pattern has two groups: text, tag or None, tag or None, text, ...
-    for place in range(0, len(rest), 3):
-        text = rest[place]
+    for place in range(0, len(rest) - 1, 3):
+        text, tag = rest[place], rest[place + 1] or rest[place + 2]
         pieces.append(text if verbatim else text.replace("\n", " "))
-        if place + 1 == len(rest):
-            break
-        tag = rest[place + 1] or rest[place + 2]
         name = _read_name(tag)
         if name == "pre":
             verbatim = max(0, verbatim + (-1 if tag.startswith("/") else 1))
         pieces.append(_replace(name, tag))
+    pieces.append(rest[-1] if verbatim else rest[-1].replace("\n", " "))
     return _tidy("".join(pieces))
 
 

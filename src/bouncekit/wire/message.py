@@ -12,7 +12,7 @@ from typing import Final
 
 from bouncekit.model.report import Fault
 from bouncekit.model.words import FaultKind
-from bouncekit.wire.block import NO_HEADER, looks_like_header, read_block, starts_header
+from bouncekit.wire.block import NO_HEADER, begins_with_header, read_block
 from bouncekit.wire.charsets import decode_utf16
 from bouncekit.wire.header import Header
 from bouncekit.wire.limits import DEFAULT_LIMITS, Limits
@@ -156,8 +156,7 @@ def _unwrap(data: bytes) -> bytes:
 
 def _take_header(source: Source) -> tuple[Header, int]:
     """The header and where the body begins; without a header, all is body."""
-    data = source.data
-    if not starts_header(data, 0):
+    if not begins_with_header(source):
         return NO_HEADER, 0
-    header, end, body = read_block(source, 0)
-    return (header, body) if looks_like_header(data, 0, end) else (NO_HEADER, 0)
+    header, _, body = read_block(source, 0)
+    return header, body

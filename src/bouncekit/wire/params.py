@@ -8,7 +8,6 @@ value as much is read as can be.
 from __future__ import annotations
 
 import re
-from itertools import count
 from typing import Final
 from urllib.parse import unquote_to_bytes
 
@@ -100,6 +99,8 @@ def resolve_param(params: Params, name: str, /) -> str | None:
         label, text = _split_label(extended)
         return decode(unquote_to_bytes(text), label)[0].strip()
     plain = params.get(key)
+    if plain is not None and plain.isascii() and b"=?" not in plain:
+        return plain.decode("ascii").strip()
     if plain is not None:
         return decode_words(decode(plain, None)[0]).strip()
     return _join(params, key)
@@ -109,17 +110,19 @@ def _join(params: Params, key: bytes) -> str | None:
     """RFC 2231, section 3: the value stands in numbered pieces, escaped or not."""
     pieces: list[bytes] = []
     label: str | None = None
-    for number in count():
-        piece = params.get(b"%b*%d" % (key, number))
+    number = 0
+    piece = params.get(key + b"*0")
+    while True:
         escaped = params.get(b"%b*%d*" % (key, number))
         if escaped is not None:
             if not number:
                 label, escaped = _split_label(escaped)
             piece = unquote_to_bytes(escaped)
         if piece is None:
-            break
+            return decode(b"".join(pieces), label)[0].strip() if pieces else None
         pieces.append(piece)
-    return decode(b"".join(pieces), label)[0].strip() if pieces else None
+        number += 1
+        piece = params.get(b"%b*%d" % (key, number))
 
 
 def _split_label(value: bytes) -> tuple[str | None, bytes]:

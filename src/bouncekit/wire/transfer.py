@@ -90,6 +90,8 @@ def _decode_uu(data: bytes) -> tuple[bytes, bool]:
     for line in data[begin.end() :].split(b"\n"):
         if line.strip() == b"end":
             return b"".join(decoded), True
+        if not line:
+            continue
         try:
             decoded.append(binascii.a2b_uu(line))
         except binascii.Error:
