@@ -60,7 +60,8 @@ fmt: $(DEV_READY) ## let ruff mend and format what it can
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-docs: $(DEV_READY) ## write docs/categories.md and the JSON Schema anew
+docs: $(DEV_READY) ## write the generated pages and the JSON Schema anew
+	$(BIN)/python tools/write_api.py
 	$(BIN)/python tools/write_categories.py
 	$(BIN)/python tools/write_schema.py
 

@@ -1,0 +1,90 @@
+"""Checked by mypy, never run: what the public names are to a type checker."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from email.message import EmailMessage, Message
+from pathlib import Path
+from typing import assert_type
+
+import bouncekit
+from bouncekit import (
+    AuthMechanism,
+    Category,
+    Delivery,
+    Diagnosis,
+    EnhancedStatus,
+    Evidence,
+    FailureClass,
+    Fault,
+    FaultKind,
+    Kind,
+    Original,
+    Outcome,
+    Party,
+    Permanence,
+    Reply,
+    Report,
+    RuleError,
+    RuleSet,
+    Source,
+    Suppress,
+    Tier,
+    Traits,
+)
+
+
+def inputs(raw: bytes, text: str, old: Message, new: EmailMessage, rules: RuleSet | None) -> None:
+    assert_type(bouncekit.classify(raw), Report)
+    assert_type(bouncekit.classify(text), Report)
+    assert_type(bouncekit.classify(old), Report)
+    assert_type(bouncekit.classify(new, rules=rules), Report)
+    assert_type(bouncekit.classify_reply(text), Diagnosis)
+    assert_type(
+        bouncekit.classify_reply(raw, command="RCPT", remote_host=None, rules=rules), Diagnosis
+    )
+
+
+def of_a_report(report: Report) -> None:
+    assert_type(report.kind, Kind)
+    assert_type(report.deliveries, tuple[Delivery, ...])
+    assert_type(report.failures, tuple[Delivery, ...])
+    assert_type(report.original, Original | None)
+    assert_type(report.faults, tuple[Fault, ...])
+    assert_type(report.faults[0].kind, FaultKind)
+    assert_type(report.to_dict(), dict[str, object])
+
+
+def of_a_delivery(delivery: Delivery) -> None:
+    assert_type(delivery.recipient, str | None)
+    assert_type(delivery.outcome, Outcome | None)
+    assert_type(delivery.status, EnhancedStatus | None)
+    assert_type(delivery.reply, Reply | None)
+    assert_type(delivery.occurred_at, datetime | None)
+    assert_type(delivery.diagnosis, Diagnosis | None)
+
+
+def of_a_diagnosis(why: Diagnosis) -> None:
+    assert_type(why.category, Category)
+    assert_type(why.permanence, Permanence)
+    assert_type(why.failure_class, FailureClass)
+    assert_type(why.party, Party)
+    assert_type(why.suppress, Suppress)
+    assert_type(why.confidence, float)
+    assert_type(why.because, tuple[Evidence, ...])
+    assert_type(why.because[0].tier, Tier)
+    assert_type(why.because[0].source, Source)
+    assert_type(why.because[0].span, tuple[int, int] | None)
+    assert_type(why.retry_after, timedelta | None)
+    assert_type(why.auth_failures, tuple[AuthMechanism, ...])
+
+
+def of_rules(path: Path) -> None:
+    rules = RuleSet.load(path)
+    assert_type(rules, RuleSet)
+    assert_type(RuleSet.default().extended(rules), RuleSet)
+    assert_type(bouncekit.check_rules(rules), tuple[RuleError, ...])
+    assert_type(rules.rules[0].id, str)
+    assert_type(rules.rules[0].category, Category)
+    assert_type(bouncekit.TRAITS, Mapping[Category, Traits])
