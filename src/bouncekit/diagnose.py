@@ -37,9 +37,6 @@ __all__ = ["diagnose", "is_settled", "state"]
 _TIERS: Final = {tier: place for place, tier in enumerate(Tier)}
 #: Words of the relay around the reply count less than a specific code of the host.
 _FAR_WORDS: Final = _TIERS[Tier.STATUS] + 0.5
-#: The tiers that read words.
-_SPOKEN: Final = (Tier.PROVIDER_CODE, Tier.PROVIDER_WORDS, Tier.WORDS, Tier.VAGUE_WORDS)
-
 #: How often an answer that rests on such a hit is right; measured, see docs/confidence.
 _CONFIDENCE: Final = {
     Tier.PROVIDER_CODE: 0.97,
@@ -160,10 +157,9 @@ def _rank(hit: Hit) -> tuple[float, int, int]:
 
 
 def _category(hit: Hit, before_recipient: bool) -> Category:  # noqa: FBT001 - one caller
-    """What the hit says; words about the sender say nothing of the recipient."""
+    """What the hit says; a reply to the sender's part says nothing of the recipient."""
     category = hit.rule.category
-    spoken = hit.rule.tier in _SPOKEN
-    if category in _CONDEMNING and (hit.about_sender or (before_recipient and spoken)):
+    if category in _CONDEMNING and (before_recipient or hit.about_sender):
         return Category.SENDER_REJECTED
     return category
 

@@ -21,7 +21,7 @@ __all__ = ["MAX_TEXT", "prepare"]
 MAX_TEXT: Final = 8192
 
 _BLANK: Final = "\x01"
-_LINK: Final = re.compile(r"(?:https?://|www\.)[^\s<>\"']+")
+_LINK: Final = re.compile(r"(?:https?://|www\.)[^\s<>\"']+", re.IGNORECASE)
 _ADDRESS: Final = re.compile(r"[^\s<>\"'(),;:\[\]\x01]{1,255}@[^\s<>\"'(),;:\[\]\x01]{1,255}")
 #: A local part that could not be a word of a sentence.
 _ODD: Final = re.compile(r"[^a-z]|.{13}")
@@ -41,18 +41,19 @@ def prepare(source: Source, text: str, /, *, silent: Iterable[str] = ()) -> Text
         strings are blanked out.
     """
     shown = fold_space(text[:MAX_TEXT])
-    folded = fold_case(shown)
+    spoken = shown
     links: list[str] = []
-    if "://" in folded or "www." in folded:
-        links = _LINK.findall(folded)
-        folded = _LINK.sub(_blank, folded)
-    if "@" in folded:
-        folded = _ADDRESS.sub(_blank, folded)
+    if "://" in spoken or "www." in spoken:
+        links = _LINK.findall(spoken)
+        spoken = _LINK.sub(_blank, spoken)
+    if "@" in spoken:
+        spoken = _ADDRESS.sub(_blank, spoken)
+    folded = fold_case(spoken)
     for one in silent:
         quiet = fold_case(fold_space(one))
         if quiet and quiet in folded:
             folded = _silence(folded, quiet)
-    return Text(source, shown, folded, " ".join(links))
+    return Text(source, shown, folded, fold_case(" ".join(links)))
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -1,8 +1,8 @@
 """One pass over a text that finds every phrase of a set.
 
-Each literal hangs on its rarest word in a dictionary, and each phrase with gaps on the
-rarest of its pieces. A text costs one look-up a word, and a comparison for each literal
-that hangs there: no wheel is needed, and nothing is compiled at the start. The one
+Each literal hangs on its rarest two words in a dictionary, and each phrase with gaps on
+the rarest of its pieces. A text costs three look-ups a word, and a comparison for each
+literal that hangs there: no wheel is needed, and nothing is compiled at the start. The one
 function that the rest uses is :meth:`Lexicon.scan`, so the choice can change. Law: time
 is linear in the text for a given set of phrases.
 """
@@ -41,25 +41,30 @@ class Match(NamedTuple):
 
 
 class _Hook(NamedTuple):
-    """A literal as it hangs on a word, and where in the literal that word begins."""
+    """A literal as it hangs on a word or two, and where in the literal they begin."""
 
+    number: int
     literal: Literal
     offset: int
+
+
+_Numbered = tuple[frozenset[int], bool]
 
 
 class _Chain(NamedTuple):
     """A variant of a phrase as it hangs on one of its pieces."""
 
     phrase: str
-    #: Up to and with the piece that it hangs on.
-    before: tuple[Piece, ...]
-    after: tuple[Piece, ...]
+    #: The pieces up to and with the one that it hangs on, and those behind it: the numbers
+    #: of the literals that each may be, and whether it follows the piece before at once.
+    before: tuple[_Numbered, ...]
+    after: tuple[_Numbered, ...]
 
 
 class Lexicon:
     """A set of phrases, ready to be looked for."""
 
-    __slots__ = ("_by_stem", "_by_word", "_chains")
+    __slots__ = ("_by_pair", "_by_stem", "_by_word", "_chains")
 
     def __init__(self, phrases: Iterable[str], /) -> None:
         """Hang each phrase on what is rarest in it.
@@ -71,19 +76,24 @@ class Lexicon:
         popular = Counter(
             literal for _, pieces in variants for piece in pieces for literal in piece.literals
         )
-        chains: defaultdict[Literal, list[_Chain]] = defaultdict(list)
+        numbers = {literal: number for number, literal in enumerate(popular)}
+        chains: defaultdict[int, list[_Chain]] = defaultdict(list)
         for phrase, pieces in variants:
             place = min(
                 range(len(pieces)),
                 key=lambda one: (max(popular[literal] for literal in pieces[one].literals), one),
             )
-            chain = _Chain(phrase, pieces[: place + 1], pieces[place + 1 :])
-            for literal in pieces[place].literals:
-                chains[literal].append(chain)
-        self._chains: Mapping[Literal, tuple[_Chain, ...]] = {
-            literal: tuple(rows) for literal, rows in chains.items()
+            row = [
+                (frozenset(numbers[literal] for literal in piece.literals), piece.adjacent)
+                for piece in pieces
+            ]
+            chain = _Chain(phrase, tuple(row[: place + 1]), tuple(row[place + 1 :]))
+            for number in row[place][0]:
+                chains[number].append(chain)
+        self._chains: Mapping[int, tuple[_Chain, ...]] = {
+            number: tuple(rows) for number, rows in chains.items()
         }
-        self._by_word, self._by_stem = _hang(popular)
+        self._by_pair, self._by_word, self._by_stem = _hang(numbers)
 
     def scan(self, folded: str, /) -> dict[str, list[Match]]:
         """Find every phrase in a folded text.
@@ -95,53 +105,97 @@ class Lexicon:
             The phrases that stand in it, each with its places.
         """
         places = self._find_literals(folded)
+        here = set(places)
         found: dict[str, list[Match]] = {}
-        for literal in places.keys() & self._chains.keys():
-            for chain in self._chains[literal]:
-                for span in places[literal]:
-                    match = _follow(folded, chain, span, places)
-                    if match is not None:
-                        found.setdefault(chain.phrase, []).append(match)
+        for number in here & self._chains.keys():
+            for chain in self._chains[number]:
+                if len(chain.before) == 1 and not chain.after:
+                    matches = [Match(*span, span[1] - span[0], (span,)) for span in places[number]]
+                    found.setdefault(chain.phrase, []).extend(matches)
+                elif _may_stand(chain, here):
+                    for span in places[number]:
+                        match = _follow(folded, chain, span, places)
+                        if match is not None:
+                            found.setdefault(chain.phrase, []).append(match)
         return found
 
-    def _find_literals(self, folded: str) -> dict[Literal, list[Span]]:
-        places: dict[Literal, list[Span]] = {}
-        by_word, by_stem = self._by_word, self._by_stem
+    def _find_literals(self, folded: str) -> dict[int, list[Span]]:
+        places: dict[int, list[Span]] = {}
+        by_pair, by_word, by_stem = self._by_pair, self._by_word, self._by_stem
         pattern = _ASCII_WORD if folded.isascii() else _WORD
+        last = ""
+        last_start = 0
         for word in pattern.finditer(folded):
             letters = word[0]
-            hooks = by_word.get(letters, ())
-            stems = by_stem.get(letters[:_STEM])
-            if stems is not None:
-                hooks += stems
-            for hook in hooks:
-                literal = hook.literal
-                start = word.start() - hook.offset
-                if len(literal.text) == len(letters) or _stands(folded, literal, start):
-                    spans = places.setdefault(literal, [])
-                    if len(spans) < _MOST_PLACES:
-                        spans.append((start, start + len(literal.text)))
+            start = word.start()
+            for hook in by_pair.get((last, letters), ()):
+                _note(places, folded, hook, last_start - hook.offset)
+            for hook in by_word.get(letters, ()):
+                _note(places, folded, hook, start - hook.offset)
+            stem = letters[:_STEM]
+            if stem in by_stem:
+                for hook in by_stem[stem]:
+                    _note(places, folded, hook, start - hook.offset)
+            last, last_start = letters, start
         return places
 
 
+def _note(places: dict[int, list[Span]], folded: str, hook: _Hook, start: int) -> None:
+    """Note a literal that stands at ``start``, if it does."""
+    literal = hook.literal
+    if _stands(folded, literal, start):
+        spans = places.setdefault(hook.number, [])
+        if len(spans) < _MOST_PLACES:
+            spans.append((start, start + len(literal.text)))
+
+
+def _may_stand(chain: _Chain, here: set[int]) -> bool:
+    """Whether each piece is in the text somewhere."""
+    for literals, _ in chain.before:
+        if literals.isdisjoint(here):
+            return False
+    for literals, _ in chain.after:
+        if literals.isdisjoint(here):
+            return False
+    return True
+
+
+_Pair = tuple[str, str]
+_Hooks = tuple[_Hook, ...]
+
+
 def _hang(
-    literals: Iterable[Literal],
-) -> tuple[Mapping[str, tuple[_Hook, ...]], Mapping[str, tuple[_Hook, ...]]]:
-    """Hang each literal on its rarest whole word; on its first letters where it has none."""
-    words = {literal: _whole_words(literal) for literal in literals}
-    frequency = Counter(word for rows in words.values() for _, word in rows)
+    numbers: Mapping[Literal, int],
+) -> tuple[Mapping[_Pair, _Hooks], Mapping[str, _Hooks], Mapping[str, _Hooks]]:
+    """Hang each literal on its rarest two whole words in a row, on one, or on first letters."""
+    words = {literal: _whole_words(literal) for literal in numbers}
+    pairs = {literal: _pairs(rows) for literal, rows in words.items()}
+    frequency = Counter(pair for rows in pairs.values() for _, pair in rows)
+    by_pair: defaultdict[_Pair, list[_Hook]] = defaultdict(list)
     by_word: defaultdict[str, list[_Hook]] = defaultdict(list)
     by_stem: defaultdict[str, list[_Hook]] = defaultdict(list)
     for literal, rows in words.items():
-        if rows:
-            offset, word = min(rows, key=lambda row: (frequency[row[1]], row))
-            by_word[word].append(_Hook(literal, offset))
+        if pairs[literal]:
+            offset, pair = min(pairs[literal], key=lambda row: (frequency[row[1]], row))
+            by_pair[pair].append(_Hook(numbers[literal], literal, offset))
+        elif rows:
+            offset, word = max(rows, key=lambda row: (len(row[1]), row))
+            by_word[word].append(_Hook(numbers[literal], literal, offset))
         elif first := _WORD.search(literal.text):
-            by_stem[first[0][:_STEM]].append(_Hook(literal, first.start()))
+            by_stem[first[0][:_STEM]].append(_Hook(numbers[literal], literal, first.start()))
     return (
+        {pair: tuple(hooks) for pair, hooks in by_pair.items()},
         {word: tuple(hooks) for word, hooks in by_word.items()},
         {stem: tuple(hooks) for stem, hooks in by_stem.items()},
     )
+
+
+def _pairs(words: list[tuple[int, str]]) -> list[tuple[int, _Pair]]:
+    """Each two words in a row, with where the first begins."""
+    return [
+        (offset, (word, following))
+        for (offset, word), (_, following) in zip(words, words[1:], strict=False)
+    ]
 
 
 def _whole_words(literal: Literal) -> list[tuple[int, str]]:
@@ -170,20 +224,22 @@ def _joined(folded: str, index: int) -> bool:
 
 
 def _follow(
-    folded: str, chain: _Chain, span: Span, places: Mapping[Literal, list[Span]]
+    folded: str, chain: _Chain, span: Span, places: Mapping[int, list[Span]]
 ) -> Match | None:
     """Find the other pieces of a phrase around the one that was found."""
     first, last = span, span
     spans = [span]
     for index in range(len(chain.before) - 1, 0, -1):
-        piece, adjacent = chain.before[index - 1], chain.before[index].adjacent
-        near = max(_in_reach(folded, piece.literals, first, places, adjacent, -1), default=None)
+        literals, adjacent = chain.before[index - 1][0], chain.before[index][1]
+        near = max(
+            _in_reach(folded, literals, first, places, -1 if adjacent else -GAP), default=None
+        )
         if near is None:
             return None
         first = near
         spans.insert(0, near)
-    for piece in chain.after:
-        near = min(_in_reach(folded, piece.literals, last, places, piece.adjacent, 1), default=None)
+    for literals, adjacent in chain.after:
+        near = min(_in_reach(folded, literals, last, places, 1 if adjacent else GAP), default=None)
         if near is None:
             return None
         last = near
@@ -194,21 +250,20 @@ def _follow(
 
 def _in_reach(
     folded: str,
-    literals: tuple[Literal, ...],
+    literals: frozenset[int],
     span: Span,
-    places: Mapping[Literal, list[Span]],
-    adjacent: bool,  # noqa: FBT001 - two callers, both beside it
-    direction: int,
+    places: Mapping[int, list[Span]],
+    reach: int,
 ) -> Iterator[Span]:
-    """The places of a piece that are near enough, in the same sentence."""
-    reach = 1 if adjacent else GAP
-    for literal in literals:
-        for one in places.get(literal, ()):
-            left, right = (span, one) if direction > 0 else (one, span)
-            distance = right[0] - left[1]
-            if adjacent and distance != 1 or not 0 <= distance <= reach:
-                continue
-            if ". " not in folded[left[1] : right[0]]:
+    """The places of a piece that are near enough, in the same sentence.
+
+    A negative reach looks in front of the span; a reach of one is for the word next to it.
+    """
+    least = 1 if abs(reach) == 1 else 0
+    for number in literals & places.keys():
+        for one in places[number]:
+            left, right = (span, one) if reach > 0 else (one, span)
+            if least <= right[0] - left[1] <= abs(reach) and ". " not in folded[left[1] : right[0]]:
                 yield one
 
 

@@ -46,6 +46,11 @@ _TEXT_TYPES: Final = (
     "text/enriched",
     "text/x-amp-html",
 )
+#: A line of a transcript that gives a reply: ``550 5.1.1 <a@example.com>... User unknown``.
+_CODED: Final = re.compile(r"\s*(?:<<<\s*)?[245]\d\d[ -]")
+#: A transcript names a recipient at most that often to any use.
+_MOST_BLOCKS: Final = 5
+_MOST_LINES: Final = 40
 _BULLETS: Final = " \t>*-=|#_+.:;,<[(\"'\u2022\u00b7"
 
 
@@ -139,48 +144,70 @@ def find_block(text: str, address: str, /) -> str:
         address: The recipient.
 
     Returns:
-        The rest of the lines that name the address, with what follows each up to the next
-        paragraph that has words; empty where the address is not named.
+        What stands behind the address wherever it is named, up to the end of the first
+        paragraph with words or the next recipient; in a transcript, also the reply above.
+        Empty where the address is not named.
     """
     lines = text.split("\n")
     wanted = fold_case(address)
     blocks: list[str] = []
-    seen: set[int] = set()
+    end = 0
     for index, line in enumerate(lines):
         place = fold_case(line).find(wanted)
-        if place < 0 or index in seen:
+        if place < 0 or index < end:
             continue
-        block, taken = _read_block(lines, index, line[place + len(address) :])
-        seen.update(taken)
+        block, end = _read_block(lines, index, line[place + len(address) :], wanted)
         before = line[:place].strip(_BULLETS)
-        blocks.append("\n".join([before, *block] if before else block))
-        if len(blocks) > 4:  # noqa: PLR2004 - a transcript names it that often
+        if _CODED.match(line):
+            block = [*_replies_above(lines, index), f"{before} {block[0]}", *block[1:]]
+        elif before and not _has_words(block):
+            block = [before, *block]
+        blocks.append("\n".join(block))
+        if len(blocks) == _MOST_BLOCKS:
             break
     return "\n".join(block for block in blocks if block.strip())
 
 
-def _read_block(lines: list[str], index: int, rest: str) -> tuple[list[str], range]:
-    """The rest of a line and what follows it, until a paragraph with words has ended."""
+def _read_block(
+    lines: list[str], index: int, rest: str, wanted: str
+) -> tuple[list[str], int]:
+    """The rest of a line and what follows it, and where that ends."""
     block = [rest.lstrip(">)]\"'").lstrip(_BULLETS)]
     end = index + 1
-    while end < len(lines) and len(block) < 40:  # noqa: PLR2004 - lines of one diagnosis
+    while end < len(lines) and len(block) < _MOST_LINES:
         line = lines[end]
         if not line.strip():
             if _has_words(block):
                 break
-        elif _names_address(line):
+        elif _is_next(line, wanted):
             break
         else:
             block.append(line.strip())
         end += 1
-    return block, range(index, end)
+    return block, end
+
+
+def _replies_above(lines: list[str], index: int) -> list[str]:
+    """In a transcript, what the server said stands above the line that names the recipient."""
+    above: list[str] = []
+    for line in reversed(lines[max(0, index - _MOST_LINES) : index]):
+        if not line.strip() or line.lstrip().startswith((">>>", "...", "While", "---")):
+            break
+        if _CODED.match(line) and "@" in line and not line.lstrip().startswith("<<<"):
+            break
+        above.insert(0, line.strip().removeprefix("<<<").strip())
+    return above
 
 
 def _has_words(block: list[str]) -> bool:
     return sum(word.isalpha() for line in block for word in line.replace(",", " ").split()) > 1
 
 
-def _names_address(line: str) -> bool:
-    """Whether a line begins with an address: the next recipient's."""
+def _is_next(line: str, wanted: str) -> bool:
+    """Whether a line begins with another recipient, or with the next step of a transcript."""
+    if line.lstrip().startswith(("While talking to", "... while talking to", ">>> ")):
+        return True
     first = line.strip(_BULLETS).split(" ", 1)[0]
-    return 0 < first.find("@") < len(first) - 1
+    if 0 < first.find("@") < len(first) - 1:
+        return True
+    return "@" in line and bool(_CODED.match(line)) and wanted not in fold_case(line)

@@ -37,7 +37,7 @@ _FULL: Final = re.compile(
 #: A reply code where a reply begins: at the start of a line, or after what introduces a reply.
 _BARE: Final = re.compile(
     r"(?:^|[:;,>\"'(\[=#]\s{0,3}|\bsaid\s|\berror\s|\bcode\s|\bstatus\s|\breply\s)"
-    r"([245][0-7]\d)(?=$|[\s\-:;,.)\]\"'>])(?!\s*(?:\)|seconds|minutes|messages|bytes|kb|mb))",
+    r"([245][0-7]\d)(?=$|[\s\-:;,)\]\"'>]|\.(?!\d))(?!\s*(?:\)|seconds|minutes|messages|bytes|kb|mb))",
     re.IGNORECASE | re.MULTILINE,
 )
 _COMMAND: Final = re.compile(
