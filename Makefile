@@ -37,7 +37,7 @@ types: $(DEV_READY) ## mypy, strict, over sources, tests, tools and examples
 	$(BIN)/mypy
 
 public: $(DEV_READY) ## basedpyright: every public name has a known type
-	$(BIN)/basedpyright --pythonpath $(BIN)/python --verifytypes bouncekit --ignoreexternal
+	PATH="$(CURDIR)/$(BIN):$$PATH" basedpyright --verifytypes bouncekit --ignoreexternal
 
 unit: $(DEV_READY) ## pytest on all cores, with branch coverage
 	$(BIN)/coverage erase
