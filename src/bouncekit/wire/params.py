@@ -99,7 +99,7 @@ def resolve_param(params: Params, name: str, /) -> str | None:
         label, text = _split_label(extended)
         return decode(unquote_to_bytes(text), label)[0].strip()
     plain = params.get(key)
-    if plain is not None and plain.isascii() and b"=?" not in plain:
+    if plain is not None and plain.isascii() and b"=?" not in plain and b"\0" not in plain:
         return plain.decode("ascii").strip()
     if plain is not None:
         return decode_words(decode(plain, None)[0]).strip()

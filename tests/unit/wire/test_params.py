@@ -82,6 +82,7 @@ def test_parameters_are_bounded() -> None:
         (b'; name="=?utf-8?Q?=C3=BC?="', "ü"),
         ('; name="ü"'.encode(), "ü"),
         (b'; name="\xfc"', "ü"),
+        (b'; name="a\0b"', "ab"),
     ],
 )
 def test_resolve_param(value: bytes, text: str | None) -> None:
