@@ -74,13 +74,9 @@ def classify_reply(
         TypeError: ``text`` is neither.
         ValueError: ``command`` is no SMTP command.
     """
-    if isinstance(text, bytes | bytearray | memoryview):
-        text = bytes(text).decode("utf-8", "replace")
-    if not isinstance(text, str):
-        message = f"text must be str or bytes, not {type(text).__name__}"
-        raise TypeError(message)
     used = RuleSet.default() if rules is None else rules
-    gathered = gather_reply(text, command=_to_command(command), remote_host=remote_host)
+    words = _to_text(text)
+    gathered = gather_reply(words, command=_to_command(command), remote_host=remote_host)
     return diagnose(gathered, used.matcher.match(gathered.facts))
 
 
@@ -112,12 +108,21 @@ def check_rules(rules: RuleSet, /) -> tuple[RuleError, ...]:
     return tuple(faults)
 
 
-def _to_bytes(raw: bytes | str | EmailMessage) -> bytes:
+def _to_text(text: object) -> str:
+    match text:
+        case str():
+            return text
+        case bytes():
+            return text.decode("utf-8", "replace")
+        case _:
+            message = f"text must be str or bytes, not {type(text).__name__}"
+            raise TypeError(message)
+
+
+def _to_bytes(raw: object) -> bytes:
     match raw:
         case bytes():
             return raw
-        case bytearray() | memoryview():
-            return bytes(raw)
         case str():
             return _encode(raw)
         case EmailMessage():

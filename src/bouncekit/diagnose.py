@@ -8,7 +8,7 @@ is an answer.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from typing import Final
 
@@ -22,7 +22,6 @@ from bouncekit.model.words import (
     Command,
     FailureClass,
     Outcome,
-    Party,
     Permanence,
     Source,
     Suppress,
@@ -75,6 +74,7 @@ _LISTED: Final = frozenset(
         Category.RATE_LIMITED,
     }
 )
+_OF_SEVERITY: Final = {4: Permanence.TRANSIENT, 5: Permanence.PERMANENT}
 _AUTH_OF: Final = {
     Category.REVERSE_DNS_MISSING: AuthMechanism.PTR,
     Category.TLS_FAILURE: AuthMechanism.TLS,
@@ -96,12 +96,12 @@ def diagnose(gathered: Gathered, found: Found, /) -> Diagnosis:
         (_rank(hit), hit.rule.id, hit, _category(hit, before_recipient)) for hit in found.hits
     )
     if not rows:
-        return _answer(gathered, found, Category.UNKNOWN, None, (), ())
+        return _answer(gathered, found, (Category.UNKNOWN, None), (), ())
     best, category = rows[0][2], rows[0][3]
     evidence = [(_evidence(hit, one), one) for _, _, hit, one in rows]
     because = tuple(item for item, one in evidence if one is category)
     conflicts = tuple(item for item, one in evidence if one is not category)
-    return _answer(gathered, found, category, best.rule, because, conflicts)
+    return _answer(gathered, found, (category, best.rule), because, conflicts)
 
 
 def is_settled(gathered: Gathered, found: Found, /) -> bool:
@@ -151,7 +151,7 @@ def state(category: Category, mark: str, /) -> Diagnosis:
 def _rank(hit: Hit) -> tuple[float, int, int]:
     """The strongest hit first: by tier, then by nearness, then by the length of its words."""
     place: float = _TIERS[hit.rule.tier]
-    if hit.rank and hit.source is Source.TEXT and place < _FAR_WORDS:
+    if hit.span is not None and hit.rank and place < _FAR_WORDS:
         place = _FAR_WORDS
     return (place, hit.rank, -hit.length)
 
@@ -178,32 +178,29 @@ def _evidence(hit: Hit, category: Category) -> Evidence:
 def _answer(
     gathered: Gathered,
     found: Found,
-    category: Category,
-    rule: Rule | None,
+    winner: tuple[Category, Rule | None],
     because: tuple[Evidence, ...],
     conflicts: tuple[Evidence, ...],
 ) -> Diagnosis:
+    category, rule = winner
     traits = TRAITS[category]
     permanence = _permanence(gathered, found, category, rule)
-    transient = permanence is Permanence.TRANSIENT
     suppress = traits.suppress
     if suppress is Suppress.YES and permanence is not Permanence.PERMANENT:
         suppress = Suppress.AFTER_REPEATS
-    tier = because[0].tier if because else Tier.HABIT
-    blocklist = _blocklist(found.blocklists) if category in _LISTED else None
     # What a rule says itself goes before what follows from its category.
     own = rule if rule is not None and rule.category is category else None
     return Diagnosis(
         category=category,
         permanence=permanence,
-        failure_class=_failure_class(category, transient=transient),
+        failure_class=_failure_class(category, permanence),
         party=own.party if own is not None and own.party is not None else traits.party,
         suppress=own.suppress if own is not None and own.suppress is not None else suppress,
-        confidence=_confidence(tier, because, conflicts),
+        confidence=_confidence(because, conflicts),
         because=because,
         conflicts=conflicts,
-        retry_after=_retry_after(gathered),
-        blocklist=blocklist,
+        retry_after=_retry_after(gathered, permanence),
+        blocklist=_blocklist(found.blocklists) if category in _LISTED else None,
         auth_failures=_auth_failures(found, category),
         provider=(rule.provider if rule is not None else None) or next(iter(found.providers), None),
     )
@@ -212,46 +209,50 @@ def _answer(
 def _permanence(
     gathered: Gathered, found: Found, category: Category, rule: Rule | None
 ) -> Permanence:
-    """In the order of the taxonomy; the first that tells it."""
-    if rule is not None and rule.permanence is not None:
-        return rule.permanence
-    if gathered.told_outcome is Outcome.DELAYED:
-        return Permanence.TRANSIENT
-    host = gathered.host_status
+    """The first that tells it, in the order of the taxonomy; else the category's habit."""
+    told = _permanences(gathered, found, rule)
+    return next((one for one in told if one is not None), TRAITS[category].habit)
+
+
+def _permanences(
+    gathered: Gathered, found: Found, rule: Rule | None
+) -> Iterator[Permanence | None]:
+    yield rule.permanence if rule is not None else None
+    delayed = gathered.told_outcome is Outcome.DELAYED
+    yield Permanence.TRANSIENT if delayed else None
+    severity = _told_severity(gathered)
+    yield None if severity is None else _OF_SEVERITY.get(severity, Permanence.UNKNOWN)
+    failed = gathered.told_outcome is Outcome.FAILED and gathered.status is None
+    yield Permanence.PERMANENT if failed else None
+    yield from (hint.permanence for hint in found.hints)
+    generic = gathered.status
+    yield None if generic is None else _OF_SEVERITY.get(generic.severity, Permanence.UNKNOWN)
+    yield Permanence.TRANSIENT if gathered.facts.outcome is Outcome.DELAYED else None
+
+
+def _told_severity(gathered: Gathered) -> int | None:
+    """The class of the refusing host's specific code, of its reply, of a specific Status."""
+    host, status = gathered.host_status, gathered.status
     if host is not None and not host.is_generic:
-        return _of_severity(host.severity)
+        return host.severity
     if gathered.reply is not None:
-        return _of_severity(gathered.reply.severity)
-    status = gathered.status
+        return gathered.reply.severity
     if status is not None and not status.is_generic:
-        return _of_severity(status.severity)
-    if gathered.told_outcome is Outcome.FAILED and status is None:
-        return Permanence.PERMANENT
-    hinted = [hint.permanence for hint in found.hints if hint.permanence is not None]
-    if hinted:
-        return hinted[0]
-    if status is not None:
-        return _of_severity(status.severity)
-    if gathered.facts.outcome is Outcome.DELAYED:
-        return Permanence.TRANSIENT
-    return TRAITS[category].habit
+        return status.severity
+    return None
 
 
-def _of_severity(severity: int) -> Permanence:
-    return {4: Permanence.TRANSIENT, 5: Permanence.PERMANENT}.get(severity, Permanence.UNKNOWN)
-
-
-def _failure_class(category: Category, *, transient: bool) -> FailureClass:
+def _failure_class(category: Category, permanence: Permanence) -> FailureClass:
     base = TRAITS[category].failure_class
-    if transient and base in (FailureClass.HARD_BOUNCE, FailureClass.REJECTED):
+    softened = base in (FailureClass.HARD_BOUNCE, FailureClass.REJECTED)
+    if softened and permanence is Permanence.TRANSIENT:
         return FailureClass.SOFT_BOUNCE
     return base
 
 
-def _confidence(
-    tier: Tier, because: tuple[Evidence, ...], conflicts: tuple[Evidence, ...]
-) -> float:
+def _confidence(because: tuple[Evidence, ...], conflicts: tuple[Evidence, ...]) -> float:
     """Lower where something as strong spoke against it."""
+    tier = because[0].tier if because else Tier.HABIT
     value = _CONFIDENCE[tier]
     if any(_TIERS[one.tier] <= _TIERS[tier] for one in conflicts):
         value -= 0.15
@@ -260,8 +261,8 @@ def _confidence(
     return round(max(value, 0.05), 2)
 
 
-def _retry_after(gathered: Gathered) -> timedelta | None:
-    if gathered.status is not None and gathered.status.severity == 5:  # noqa: PLR2004
+def _retry_after(gathered: Gathered, permanence: Permanence) -> timedelta | None:
+    if permanence is Permanence.PERMANENT:
         return None
     for text in gathered.facts.texts:
         waiting = find_retry_after(text.folded)

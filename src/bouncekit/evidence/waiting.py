@@ -35,7 +35,7 @@ def _grammar() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, int], dict[s
 
     cue = re.compile(rf"(?:^|(?<=\W))(?:{choices(table['cues'])})")
     amount = re.compile(
-        rf"(?:(?P<low>\d{{1,6}})\s?(?:to|-|–|\s)\s?(?=\d))?"
+        rf"(?:(?P<low>\d{{1,6}})\s?(?:to|\s)\s?(?=\d))?"
         rf"(?P<number>\d{{1,6}}|{choices(list(numbers))})\s?(?P<unit>{choices(list(units))})(?!\w)"
     )
     return cue, amount, units, numbers

@@ -12,9 +12,10 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 from typing import Final, NamedTuple
 
-from bouncekit.phrases.phrase import GAP, Literal, Piece, split_phrase
+from bouncekit.phrases.phrase import GAP, Literal, split_phrase
 
 __all__ = ["Lexicon", "Match"]
 
@@ -151,13 +152,9 @@ def _note(places: dict[int, list[Span]], folded: str, hook: _Hook, start: int) -
 
 def _may_stand(chain: _Chain, here: set[int]) -> bool:
     """Whether each piece is in the text somewhere."""
-    for literals, _ in chain.before:
-        if literals.isdisjoint(here):
-            return False
-    for literals, _ in chain.after:
-        if literals.isdisjoint(here):
-            return False
-    return True
+    return not any(
+        literals.isdisjoint(here) for row in (chain.before, chain.after) for literals, _ in row
+    )
 
 
 _Pair = tuple[str, str]
@@ -192,10 +189,7 @@ def _hang(
 
 def _pairs(words: list[tuple[int, str]]) -> list[tuple[int, _Pair]]:
     """Each two words in a row, with where the first begins."""
-    return [
-        (offset, (word, following))
-        for (offset, word), (_, following) in zip(words, words[1:], strict=False)
-    ]
+    return [(offset, (word, following)) for (offset, word), (_, following) in pairwise(words)]
 
 
 def _whole_words(literal: Literal) -> list[tuple[int, str]]:

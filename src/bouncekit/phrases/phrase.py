@@ -55,8 +55,8 @@ def split_phrase(phrase: str, /) -> tuple[tuple[Piece, ...], ...]:
 
     Returns:
         Its variants (more than one only where a ``..`` stands inside braces), each a
-        sequence of pieces; what has no letter or digit is left out. What is between two gaps is one piece, or several adjacent
-        ones where its alternatives would multiply.
+        sequence of pieces. What is between two gaps is one piece, or several adjacent ones
+        where its alternatives would multiply; what has no letter or digit is left out.
 
     Raises:
         ValueError: It has more optional parts than can be written out.

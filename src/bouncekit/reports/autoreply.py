@@ -31,6 +31,10 @@ _FIELDS: Final = (
     "x-ms-exchange-generated-message-source",
 )
 _PRECEDENCES: Final = ("auto_reply", "auto-reply", "autoreply")
+#: A label at the start of a subject may stand behind a bracket or a quote.
+_LEADING: Final = 4
+#: Labels up to this many characters are words that people write as well.
+_SHORT: Final = 8
 #: A sign of a list or a campaign: it does not answer anybody.
 _BULK_FIELDS: Final = ("list-id", "list-unsubscribe", "list-post", "x-mailing-list")
 
@@ -69,26 +73,25 @@ def _answer_sign(
 ) -> str | None:
     """What says that the message is an automatic answer, the surest sign first."""
     auto = (header.get("auto-submitted") or "").strip().lower()
+    precedence = (header.get("precedence") or "").strip().lower()
     bulk = any(name in header for name in _BULK_FIELDS)
-    if auto.startswith("auto-replied"):
-        return "auto_submitted"
-    if any(name in header for name in _FIELDS):
-        return "header_field"
-    if (header.get("precedence") or "").strip().lower() in _PRECEDENCES:
-        return "precedence"
-    if bulk:
-        return None
-    at_start = any(mark.start < 4 for mark in subject_marks.get(Role.ANSWER_SUBJECT, ()))
-    if at_start and (Role.ANSWER in marks or auto or _has_answer_label(subject_marks)):
-        return "subject"
-    if Role.ANSWER in marks and (auto.startswith("auto-") or Role.ANSWER_SUBJECT in subject_marks):
-        return "words"
-    return None
+    labels = subject_marks.get(Role.ANSWER_SUBJECT, ())
+    leading = [mark for mark in labels if mark.start < _LEADING]
+    worded = Role.ANSWER in marks
+    label_says = leading and (worded or auto or any(_is_label(mark) for mark in leading))
+    signs = {
+        "auto_submitted": auto.startswith("auto-replied"),
+        "header_field": any(name in header for name in _FIELDS),
+        "precedence": precedence in _PRECEDENCES,
+        "subject": label_says and not bulk,
+        "words": worded and not bulk and (labels or auto.startswith("auto-")),
+    }
+    return next((sign for sign, shows in signs.items() if shows), None)
 
 
-def _has_answer_label(subject_marks: dict[Role, list[Mark]]) -> bool:
-    """Whether the subject is of a program's making: ``Automatic reply: ...``."""
-    return any(mark.end - mark.start > 8 for mark in subject_marks.get(Role.ANSWER_SUBJECT, ()))  # noqa: PLR2004
+def _is_label(mark: Mark) -> bool:
+    """Whether the words are of a program's making: ``Automatic reply``, not ``Absence``."""
+    return mark.end - mark.start > _SHORT
 
 
 def _answerer(header: Header) -> str | None:

@@ -160,7 +160,7 @@ def _recipient(value: str | None) -> str | None:
     if not semicolon:
         kind, address = "", value
     address = address.strip()
-    if "\\x{" in address or "+" in address and kind.strip().lower() == "utf-8":
+    if "\\x{" in address or ("+" in address and kind.strip().lower() == "utf-8"):
         address = decode_xtext(address)
     gateway = _X400.search(address)
     if gateway is not None and address.startswith("/"):

@@ -12,6 +12,7 @@ from typing import Final
 
 from bouncekit.phrases.folding import fold_case
 from bouncekit.reports.marks import Role, scan_placed_marks
+from bouncekit.reports.people import BULLETS
 from bouncekit.wire.message import Message, Part
 
 __all__ = ["MAX_NARRATIVE", "ReportText"]
@@ -25,8 +26,8 @@ RETURNED_TYPES: Final = frozenset(
      "message/global-headers", "text/rfc822", "message/partial"}
 )  # fmt: skip
 _HEADER_RUN: Final = re.compile(
-    r"(?:^[> \t]{0,8}(?:received|return-path|message-id|from|to|cc|subject|date|mime-version|sender|"
-    r"reply-to|x-[\w-]+|dkim-signature|content-type|content-transfer-encoding|delivered-to|"
+    r"(?:^[> \t]{0,8}(?:received|return-path|message-id|from|to|cc|subject|date|mime-version|"
+    r"sender|reply-to|x-[\w-]+|dkim-signature|content-type|content-transfer-encoding|delivered-to|"
     r"authentication-results|list-[\w-]+|domainkey-signature|arc-[\w-]+|in-reply-to|references|"
     r"thread-[\w-]+|importance|priority|user-agent|precedence)[ \t]*:.*\n(?:[> \t]+\S.*\n)*){3,60}",
     re.IGNORECASE | re.MULTILINE,
@@ -34,7 +35,8 @@ _HEADER_RUN: Final = re.compile(
 #: A run of fields is a header when one of these is in it; "To:, Subject:, Sent:" is how some
 #: systems begin a report.
 _TELLING_FIELD: Final = re.compile(
-    r"^[> \t]{0,8}(?:received|return-path|mime-version|dkim-signature|x-|content-type|delivered-to)",
+    r"^[> \t]{0,8}"
+    r"(?:received|return-path|mime-version|dkim-signature|x-|content-type|delivered-to)",
     re.IGNORECASE | re.MULTILINE,
 )
 #: How many characters may stand behind a mark that announces the returned mail, on its line.
@@ -51,7 +53,6 @@ _CODED: Final = re.compile(r"\s*(?:<<<\s*)?[245]\d\d[ -]")
 #: A transcript names a recipient at most that often to any use.
 _MOST_BLOCKS: Final = 5
 _MOST_LINES: Final = 40
-_BULLETS: Final = " \t>*-=|#_+.:;,<[(\"'\u2022\u00b7"
 
 
 class ReportText:
@@ -76,7 +77,7 @@ class ReportText:
     @property
     def returned(self) -> str:
         """What stands behind the words: the returned mail, where it is no part of its own."""
-        return self._returned if self.text is not None else ""
+        return self._returned if self.text else ""
 
     @property
     def has_returned_part(self) -> bool:
@@ -124,8 +125,8 @@ def _cut(text: str) -> tuple[str, str]:
     place = len(text)
     for mark in scan_placed_marks(text[:MAX_NARRATIVE]).get(Role.RETURNED, ()):
         line, end = text.rfind("\n", 0, mark.start) + 1, text.find("\n", mark.end)
-        behind = text[mark.end : end if end >= 0 else len(text)].strip(_BULLETS)
-        if len(behind) <= _BEHIND_MARK and not text[line : mark.start].strip(_BULLETS + "!~ "):
+        behind = text[mark.end : end if end >= 0 else len(text)].strip(BULLETS)
+        if len(behind) <= _BEHIND_MARK and not text[line : mark.start].strip(BULLETS + "!~ "):
             place = min(place, line)
     for run in _HEADER_RUN.finditer(text + "\n"):
         if run.start() >= place:
@@ -157,7 +158,7 @@ def find_block(text: str, address: str, /) -> str:
         if place < 0 or index < end:
             continue
         block, end = _read_block(lines, index, line[place + len(address) :], wanted)
-        before = line[:place].strip(_BULLETS)
+        before = line[:place].strip(BULLETS)
         if _CODED.match(line):
             block = [*_replies_above(lines, index), f"{before} {block[0]}", *block[1:]]
         elif before and not _has_words(block):
@@ -168,11 +169,9 @@ def find_block(text: str, address: str, /) -> str:
     return "\n".join(block for block in blocks if block.strip())
 
 
-def _read_block(
-    lines: list[str], index: int, rest: str, wanted: str
-) -> tuple[list[str], int]:
+def _read_block(lines: list[str], index: int, rest: str, wanted: str) -> tuple[list[str], int]:
     """The rest of a line and what follows it, and where that ends."""
-    block = [rest.lstrip(">)]\"'").lstrip(_BULLETS)]
+    block = [rest.lstrip(">)]\"'").lstrip(BULLETS)]
     end = index + 1
     while end < len(lines) and len(block) < _MOST_LINES:
         line = lines[end]
@@ -207,7 +206,7 @@ def _is_next(line: str, wanted: str) -> bool:
     """Whether a line begins with another recipient, or with the next step of a transcript."""
     if line.lstrip().startswith(("While talking to", "... while talking to", ">>> ")):
         return True
-    first = line.strip(_BULLETS).split(" ", 1)[0]
+    first = line.strip(BULLETS).split(" ", 1)[0]
     if 0 < first.find("@") < len(first) - 1:
         return True
     return "@" in line and bool(_CODED.match(line)) and wanted not in fold_case(line)

@@ -17,10 +17,11 @@ from bouncekit.model.words import Kind
 from bouncekit.reports.arf import read_feedback, read_returned_complaint
 from bouncekit.reports.autoreply import read_answer, read_challenge
 from bouncekit.reports.dsn import find_fields, read_status_body
-from bouncekit.reports.freeform import Marks, is_bounce, read_freeform
+from bouncekit.reports.freeform import read_freeform
 from bouncekit.reports.marks import Role, scan_marks
 from bouncekit.reports.narrative import MAX_NARRATIVE, ReportText
 from bouncekit.reports.original import read_original, returned_header
+from bouncekit.reports.signs import Marks, is_bounce, is_passed_on
 from bouncekit.wire.header import Header
 from bouncekit.wire.message import Message, Part, parse_message
 
@@ -104,7 +105,7 @@ def _read_other(message: Message, text: ReportText) -> tuple[Reading, Original |
     kind = (message.param("report-type") or "").lower()
     subject_marks = scan_marks(header.get("subject") or "")
     misplaced = _misplaced(message, text)
-    if misplaced and not _is_passed_on(header, subject_marks):
+    if misplaced and not is_passed_on(subject_marks):
         returned = returned_header(message, text)
         text.share(len(misplaced))
         found = tuple(_complete(one, header, text, returned) for one in misplaced)
@@ -127,8 +128,10 @@ def _read_answer(
     challenge = read_challenge(header, marks)
     if challenge is not None:
         return Reading(kind=Kind.CHALLENGE, findings=(challenge,)), None
+    # A calendar answers invitations by itself (RFC 5546); nobody is away.
+    scheduled = any(part.media_type == "text/calendar" for part in message.parts)
     answer = read_answer(header, marks, subject_marks)
-    if answer is not None:
+    if answer is not None and not scheduled:
         return Reading(kind=Kind.AUTO_REPLY, findings=(answer,)), None
     if Role.COMPLAINT in subject_marks:
         returned = returned_header(message, text)
@@ -155,10 +158,6 @@ def _read_misplaced(words: str, text: ReportText) -> tuple[Finding, ...]:
         return ()
     found = read_status_body(words[place:], text)
     return tuple(one for one in found if one.recipient or one.status)
-
-
-def _is_passed_on(header: Header, subject_marks: Marks) -> bool:
-    return any(mark.start == 0 for mark in subject_marks.get(Role.FORWARDED, ()))
 
 
 def _is_refusal(marks: Marks, kind: str) -> bool:

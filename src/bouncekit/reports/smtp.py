@@ -30,7 +30,7 @@ _STATUS: Final = re.compile(rf"(?<![\w.\-/@]){_ENHANCED}(?![\w@])")
 _TYPE: Final = re.compile(
     r"(?:^|[\s,])(?:e?smtps?|lmtp|dns|unix|local|utf-8|x\d*-[\w-]+)\s*;\s*", re.IGNORECASE
 )
-#: A reply code with its enhanced code: ``550 5.1.1``, ``550-5.1.1``, ``550 #5.1.1``, ``550-'5.1.1``.
+#: A reply code with its enhanced code: ``550 5.1.1``, ``550-5.1.1``, ``550 #5.1.1``.
 _FULL: Final = re.compile(
     rf"(?<![\w.#@])([245][0-7]\d)[\s\-:;,'\"(#\[<]{{1,4}}{_ENHANCED}(?![\w@])"
 )
@@ -41,9 +41,10 @@ _BARE: Final = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _COMMAND: Final = re.compile(
-    r"(?:in (?:reply|response) to|after|>>>|while sending|during|response to|answer to)\s*(?:the |end of |pipelined |"
-    r"sending |\"|:|\s)*(rcpt|mail\s?from|mail\b|data|ehlo|helo|lhlo|initial connection|starttls|auth|"
-    r"connect|quit|bdat|message body|end-of-data|\.(?:\s|$))",
+    r"(?:in (?:reply|response) to|after|>>>|while sending|during|response to|answer to)\s*"
+    r"(?:the |end of |pipelined |sending |\"|:|\s){0,4}"
+    r"(rcpt|mail\s?from|mail\b|data|ehlo|helo|lhlo|initial connection|starttls|auth|connect|quit|"
+    r"bdat|message body|end-of-data|\.(?:\s|$))",
     re.IGNORECASE,
 )
 _COMMANDS: Final = {

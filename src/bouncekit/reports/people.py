@@ -1,0 +1,86 @@
+"""Addresses in a report: whose they are, and where a line names one.
+
+In: headers and lines of text. Out: addresses. Law: postmasters and help desks are nobody's
+failed recipient.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+from bouncekit.wire.addresses import is_address, parse_addresses
+from bouncekit.wire.header import Header
+
+__all__ = ["BULLETS", "header_addresses", "is_person", "own_addresses", "read_line"]
+
+#: What stands in front of an address in a list.
+BULLETS: Final = " \t>*-=|#_+.:;,<[(\"'\u2022\u00b7"
+#: A line of a transcript: ``550 5.1.1 <a@example.com>... User unknown``.
+_CODED_LINE: Final = re.compile(
+    r"\s*[245]\d\d[ -](?:[245]\.\d{1,3}\.\d{1,3}\s)?\s*<?([^\s<>]+@[^\s<>]+?)>?\.\.\."
+)
+#: An address inside an X.400 or a directory name: ``dda:SMTP=a@example.com;``.
+_GATEWAY: Final = re.compile(r"(?:smtp|rfc-?822)=([^\s;/,=]{1,64}@[^\s;/,=]{1,255})", re.IGNORECASE)
+_OWN_FIELDS: Final = (
+    "to",
+    "cc",
+    "delivered-to",
+    "x-original-to",
+    "envelope-to",
+    "x-envelope-to",
+    "from",
+    "return-path",
+    "reply-to",
+)
+
+
+@cache
+def _service_names() -> frozenset[str]:
+    source = (files("bouncekit.reports") / "data" / "freeform.toml").read_text(encoding="utf-8")
+    return frozenset(tomllib.loads(source)["service_names"])
+
+
+def header_addresses(header: Header | None, *names: str) -> list[str]:
+    """All addresses in the fields of these names, in lower case."""
+    if header is None:
+        return []
+    return [
+        address.lower()
+        for name in names
+        for value in header.get_all(name)
+        for address in parse_addresses(value)
+    ]
+
+
+def own_addresses(header: Header, /) -> frozenset[str]:
+    """The addresses that the report itself is sent from and to."""
+    return frozenset(header_addresses(header, *_OWN_FIELDS))
+
+
+def is_person(address: str, known: frozenset[str], /) -> bool:
+    """Whether an address is none of the known ones, and no post office's or help desk's."""
+    lowered = address.lower()
+    return lowered not in known and lowered.partition("@")[0] not in _service_names()
+
+
+def read_line(line: str, /) -> str | None:
+    """The address that a line begins with, behind bullets or a code.
+
+    Args:
+        line: One line of a report.
+
+    Returns:
+        The address; ``None`` where the line begins with something else.
+    """
+    if "@" not in line:
+        return None
+    inside = _CODED_LINE.match(line) or _GATEWAY.search(line)
+    if inside is not None:
+        return inside[1]
+    words = line.strip(BULLETS).replace("<", " ").replace(">", " ").split(None, 1)
+    first = words[0].strip("\"'(),:;[]") if words else ""
+    return first if is_address(first) else None
