@@ -61,9 +61,14 @@ class FakeRules:
 
 
 def check_rules(rules: FakeRules) -> tuple[RuleError, ...]:
-    if rules.name == "dead.toml":
-        return (RuleError("its hit is won by another", rule_id="c.d"),)
-    return ()
+    shipped = RuleError("its hit is won by another", rule_id="shipped")
+    match rules.name:
+        case "dead.toml":
+            return (shipped, RuleError("its hit is won by another", rule_id="c.d"))
+        case "fine.toml":
+            return ()
+        case _:
+            return (shipped,)
 
 
 @pytest.fixture(autouse=True)
@@ -74,6 +79,10 @@ def fake_rules(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_good_file(command: Command) -> None:
     assert command("rules", "check", "fine.toml") == (0, "fine.toml: no faults\n", "")
+
+
+def test_faults_of_the_shipped_rules_are_not_its_own(command: Command) -> None:
+    assert command("rules", "check", "other.toml") == (0, "other.toml: no faults\n", "")
 
 
 def test_all_faults_of_all_files_are_told(command: Command) -> None:
