@@ -34,8 +34,10 @@ __all__ = ["diagnose", "is_settled", "state"]
 
 #: The order of the tiers, the strongest first.
 _TIERS: Final = {tier: place for place, tier in enumerate(Tier)}
-#: Words of the relay around the reply count less than a specific code of the host.
-_FAR_WORDS: Final = _TIERS[Tier.STATUS] + 0.5
+#: What words count at most, by their distance from those of the host that refused: beside
+#: them, less than a specific code; in the prose around, less than the host's vague words.
+_BEST_PLACE: Final = (0.0, _TIERS[Tier.STATUS] + 0.5, _TIERS[Tier.VAGUE_WORDS] + 0.5)
+
 #: How often an answer that rests on such a hit is right; measured, see docs/confidence.
 _CONFIDENCE: Final = {
     Tier.PROVIDER_CODE: 0.97,
@@ -148,12 +150,10 @@ def state(category: Category, mark: str, /) -> Diagnosis:
     )
 
 
-def _rank(hit: Hit) -> tuple[float, int, int]:
+def _rank(hit: Hit) -> tuple[float, int, int, int]:
     """The strongest hit first: by tier, then by nearness, then by the length of its words."""
-    place: float = _TIERS[hit.rule.tier]
-    if hit.span is not None and hit.rank and place < _FAR_WORDS:
-        place = _FAR_WORDS
-    return (place, hit.rank, -hit.length)
+    tier = _TIERS[hit.rule.tier]
+    return (max(float(tier), _BEST_PLACE[hit.distance]), tier, hit.rank, -hit.length)
 
 
 def _category(hit: Hit, before_recipient: bool) -> Category:  # noqa: FBT001 - one caller

@@ -55,8 +55,10 @@ def gather(
     texts = _reply_texts(reply, silent)
     status = _choose_status(reply.status, finding.status)
     if with_narrative and finding.narrative is not None:
-        for words in finding.narrative.about(finding.recipient):
-            texts.append(prepare(Source.TEXT, words, silent=silent))
+        for distance, words in enumerate(finding.narrative.about(finding.recipient), start=1):
+            if not words:
+                continue
+            texts.append(prepare(Source.TEXT, words, silent=silent, distance=distance))
             if status is None or status.is_generic:
                 status = _nearer(find_status(words), status)
     hosts = (finding.remote_mta, reply.host, finding.reporting_mta)
@@ -113,7 +115,11 @@ def gather_reply(
 def _reply_texts(reply: SmtpReply, silent: tuple[str, ...]) -> list[Text]:
     """What the host said first, then what a relay says around it."""
     said = (reply.text, reply.around)
-    return [prepare(Source.DIAGNOSTIC, words, silent=silent) for words in said if words]
+    return [
+        prepare(Source.DIAGNOSTIC, words, silent=silent, distance=distance)
+        for distance, words in enumerate(said)
+        if words
+    ]
 
 
 def _silent(finding: Finding, subject: str | None) -> tuple[str, ...]:

@@ -27,7 +27,7 @@ _ADDRESS: Final = re.compile(r"[^\s<>\"'(),;:\[\]\x01]{1,255}@[^\s<>\"'(),;:\[\]
 _ODD: Final = re.compile(r"[^a-z]|.{13}")
 
 
-def prepare(source: Source, text: str, /, *, silent: Iterable[str] = ()) -> Text:
+def prepare(source: Source, text: str, /, *, silent: Iterable[str] = (), distance: int = 0) -> Text:
     """Make a text ready for matching.
 
     Args:
@@ -35,6 +35,7 @@ def prepare(source: Source, text: str, /, *, silent: Iterable[str] = ()) -> Text
         text: Any text.
         silent: Strings that are nobody's verdict where they stand in the text: the
             recipient's local part, the sender's subject.
+        distance: How far it stands from the words of the host that refused.
 
     Returns:
         The text on one line, and its folded form in which addresses, links and the silent
@@ -53,7 +54,7 @@ def prepare(source: Source, text: str, /, *, silent: Iterable[str] = ()) -> Text
         quiet = fold_case(fold_space(one))
         if quiet and quiet in folded:
             folded = _silence(folded, quiet)
-    return Text(source, shown, folded, fold_case(" ".join(links)))
+    return Text(source, shown, folded, fold_case(" ".join(links)), distance)
 
 
 def _blank(match: re.Match[str]) -> str:

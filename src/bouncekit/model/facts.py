@@ -21,6 +21,9 @@ class Text:
     folded: str
     #: The links that were blanked out, folded; only rules that ask for them see them.
     links: str = ""
+    #: 0: the words of the host that refused; 1: what stands beside them or beside the
+    #: address; 2: the prose around all that.
+    distance: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,7 +16,7 @@ class Narrative(Protocol):
     """What a report tells its human reader. Read only when the fields do not tell the cause."""
 
     def about(self, recipient: str | None, /) -> tuple[str, ...]:
-        """The texts about one recipient, the nearest first."""
+        """The words beside one recipient, then the prose that is about all; empty: none."""
         ...  # pragma: no cover - a protocol
 
 

@@ -51,7 +51,7 @@ def read_freeform(
     words = _AFTERMATH.sub("", text.text)
     people = _recipients(header, words, returned)
     outcome = _outcome(marks, subject_marks)
-    text.share(len(people))
+    text.share(people)
     alone = len(people) == 1
     return tuple(
         Finding(

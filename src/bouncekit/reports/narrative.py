@@ -8,6 +8,7 @@ returned mail is never among the words.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from bouncekit.phrases.folding import fold_case
@@ -58,14 +59,14 @@ _MOST_LINES: Final = 40
 class ReportText:
     """The words of a report, read when they are asked for."""
 
-    __slots__ = ("_alone", "_message", "_returned", "_text")
+    __slots__ = ("_message", "_returned", "_shared_by", "_text")
 
     def __init__(self, message: Message, /) -> None:
         """Remember the message; nothing is decoded yet."""
         self._message = message
         self._text: str | None = None
         self._returned = ""
-        self._alone = True
+        self._shared_by: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
@@ -84,16 +85,18 @@ class ReportText:
         """Whether a part of the message is the returned mail, or its header."""
         return any(part.media_type in RETURNED_TYPES for part in self._message.parts)
 
-    def share(self, recipients: int, /) -> None:
-        """Tell how many recipients the report is about: with several, each has its own words."""
-        self._alone = recipients <= 1
+    def share(self, recipients: Iterable[str | None], /) -> None:
+        """Tell whom the report is about: several have the prose in front of them in common."""
+        self._shared_by = tuple(one for one in recipients if one)
 
     def about(self, recipient: str | None, /) -> tuple[str, ...]:
-        """The words about one recipient, the nearest first."""
+        """The words beside one recipient, then the prose that is about all; empty: none."""
         block = find_block(self.text, recipient) if recipient else ""
-        if self._alone:
-            return tuple(one for one in (block, self.text) if one)
-        return (block,) if block else ()
+        if len(self._shared_by) <= 1:
+            return (block, self.text)
+        folded = fold_case(self.text)
+        places = [folded.find(fold_case(one)) for one in self._shared_by]
+        return (block, self.text[: min((one for one in places if one >= 0), default=None)])
 
 
 def _read_words(message: Message) -> str:

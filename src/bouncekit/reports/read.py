@@ -76,7 +76,7 @@ def _read_status(
     found = tuple(one for part in parts for one in read_status_body(part.text, text))
     if not found:
         found = _read_words(message.header, text, returned)
-    text.share(len(found))
+    text.share(one.recipient for one in found)
     findings = tuple(_complete(one, message.header, text, returned) for one in found)
     return Reading(kind=Kind.DELIVERY_REPORT, findings=findings), read_original(returned)
 
@@ -93,7 +93,7 @@ def _complete(
     if finding.recipient is not None:
         return finding
     words = _read_words(header, text, returned)
-    text.share(1)
+    text.share(())
     if len(words) != 1:
         return finding
     return replace(finding, recipient=words[0].recipient)
@@ -107,7 +107,7 @@ def _read_other(message: Message, text: ReportText) -> tuple[Reading, Original |
     misplaced = _misplaced(message, text)
     if misplaced and not is_passed_on(subject_marks):
         returned = returned_header(message, text)
-        text.share(len(misplaced))
+        text.share(one.recipient for one in misplaced)
         found = tuple(_complete(one, header, text, returned) for one in misplaced)
         return Reading(kind=Kind.DELIVERY_REPORT, findings=found), read_original(returned)
     marks = scan_marks(text.text)

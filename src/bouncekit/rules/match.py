@@ -14,10 +14,10 @@ from dataclasses import dataclass
 
 from bouncekit.model.facts import Facts, Text
 from bouncekit.model.words import Source
+from bouncekit.phrases.folding import fold_case
 from bouncekit.phrases.lexicon import Lexicon, Match
 from bouncekit.rules.load import RuleFile
 from bouncekit.rules.schema import Blocklist, Hint, Rule
-from bouncekit.phrases.folding import fold_case
 
 __all__ = ["Found", "Hit", "Matcher"]
 
@@ -35,6 +35,8 @@ class Hit:
     source: Source
     #: The place of ``Facts.texts`` in which the words stand; past its end for a code.
     rank: int
+    #: How far the words stand from those of the host that refused; 0 for a code.
+    distance: int
     text: str
     span: tuple[int, int] | None
     #: How many characters of the text are the rule's own words.
@@ -190,7 +192,7 @@ class Matcher:
                 0 <= spans[0][0] - end <= _SENDER_REACH and ". " not in folded[end : spans[0][0]]
                 for end in about_sender
             )
-            return Hit(rule, text.source, rank, words, span, length, of_sender)
+            return Hit(rule, text.source, rank, text.distance, words, span, length, of_sender)
         return None
 
     def _is_negated(self, folded: str, start: int) -> bool:
@@ -213,12 +215,12 @@ class Matcher:
                     if _holds(rule, facts, providers):
                         # An exact code is longer, and so nearer, than one with a wildcard.
                         length = sum(char.isdigit() for char in code)
-                        yield Hit(rule, Source.STATUS, rank, facts.status, None, length)
+                        yield Hit(rule, Source.STATUS, rank, 0, facts.status, None, length)
         if facts.reply is not None:
             for rule in self._reply_rules:
                 if _holds(rule, facts, providers):
                     length = 3 if facts.reply in rule.reply else 1
-                    yield Hit(rule, Source.REPLY, rank, str(int(facts.reply)), None, length)
+                    yield Hit(rule, Source.REPLY, rank, 0, str(int(facts.reply)), None, length)
 
     def _find_providers(self, facts: Facts, scans: list[_Scan]) -> tuple[str, ...]:
         found: dict[str, None] = {}
