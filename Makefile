@@ -14,7 +14,7 @@ DEV_READY  := $(VENV)/.dev-ready
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint types floors unit public wheel fmt docs goldens lock clean
+.PHONY: help demo test lint types floors unit public wheel bench fmt docs goldens lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -55,6 +55,9 @@ wheel: $(DEV_READY) ## build the wheel and test it where no sources are
 	  --no-deps $(WHEEL)/*.whl
 	BOUNCEKIT_PYTHON=$(WHEEL)/venv/bin/python $(BIN)/python -m pytest -p no:randomly \
 	  tests/test_package.py
+
+bench: $(DEV_READY) ## how fast it is on this machine; decides nothing
+	for file in tests/bench/bench_*.py; do $(BIN)/python $$file || exit 1; done
 
 fmt: $(DEV_READY) ## let ruff mend and format what it can
 	$(BIN)/ruff check --fix .
