@@ -93,7 +93,7 @@ def diagnose(gathered: Gathered, found: Found, /) -> Diagnosis:
     Returns:
         The diagnosis, with what it rests on and what spoke against it.
     """
-    before_recipient = gathered.facts.command in _BEFORE_RECIPIENT
+    before_recipient = gathered.facts.command in _BEFORE_RECIPIENT or found.about_sender
     rows = sorted(
         (_rank(hit), hit.rule.id, hit, _category(hit, before_recipient)) for hit in found.hits
     )

@@ -53,6 +53,8 @@ class Found:
     blocklists: tuple[Blocklist, ...]
     providers: tuple[str, ...]
     hints: tuple[Hint, ...]
+    #: What a relay says around the reply speaks of the sender: so does the reply.
+    about_sender: bool
 
 
 class Matcher:
@@ -124,6 +126,11 @@ class Matcher:
             blocklists=self._find_blocklists(scans),
             providers=providers,
             hints=self._find_hints(facts, scans),
+            about_sender=any(
+                bool(scan.about_sender)
+                for text, scan in zip(facts.texts, scans, strict=True)
+                if text.source is Source.DIAGNOSTIC and text.distance
+            ),
         )
 
     def _scan(self, text: Text) -> _Scan:
