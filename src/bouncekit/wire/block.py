@@ -67,18 +67,20 @@ def read_block(source: Source, start: int, /) -> tuple[Header, int, int]:
         All of it ends at ``start`` where there is no field at all.
     """
     data = source.data
-    if not start and not _FIELD.match(data):
-        if not _goes_on(data, 0):
-            return NO_HEADER, 0, 0
-        source.faults.add(FaultKind.BAD_HEADER, _NO_FIELD)
-    end, body, spaced = _find_end(source, start)
+    spaced = False
+    found = _BREAK.search(data, start - 1) if start else None
+    if found is not None and data.startswith(b"\n", found.end()):
+        end = found.end()  # nearly all blocks
+        body = end + 1
+    else:
+        end, body, spaced = _find_end(source, start)
     if end == start:
         return NO_HEADER, start, body
     block = data[start:end]
     if spaced:
         block = _SPACED_NAME.sub(rb"\1:", block)
     # The shortest field takes three bytes.
-    if len(block) > source.limits.header_fields * 3:
+    if end - start > source.limits.header_fields * 3:
         block = _cut(block, source)
     return Header(block), end, body
 
@@ -87,8 +89,13 @@ def _find_end(source: Source, start: int) -> tuple[int, int, bool]:
     """The end of a block, the start of the body, and whether a name has a space after it."""
     data = source.data
     # The line break before the block, which only the first line of a message does not have.
-    pos = max(start - 1, 0)
-    spaced = not start and _SPACED_NAME.match(data) is not None
+    pos, spaced = start - 1, False
+    if not start:
+        pos, spaced = 0, _SPACED_NAME.match(data) is not None
+        if not _FIELD.match(data):
+            if not _goes_on(data, 0):
+                return 0, 0, False
+            source.faults.add(FaultKind.BAD_HEADER, _NO_FIELD)
     while True:
         found = _BREAK.search(data, pos)
         if found is None:
@@ -101,12 +108,17 @@ def _find_end(source: Source, start: int) -> tuple[int, int, bool]:
         if _FIELD.match(data, at):
             spaced = True
             continue
-        goes_on = _goes_on(data, at)
-        if at > start or goes_on:
-            source.faults.add(FaultKind.BAD_HEADER, _NO_FIELD)
-        if not goes_on:
+        if not _skips(source, at, start):
             return at, at, spaced
         pos = data.find(b"\n", at)
+
+
+def _skips(source: Source, at: int, start: int) -> bool:
+    """Whether a header goes on after a line that is no field, which is told."""
+    goes_on = _goes_on(source.data, at)
+    if at > start or goes_on:
+        source.faults.add(FaultKind.BAD_HEADER, _NO_FIELD)
+    return goes_on
 
 
 def _goes_on(data: bytes, at: int) -> bool:

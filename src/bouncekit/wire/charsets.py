@@ -158,6 +158,8 @@ def decode(data: bytes, charset: str | None, /) -> tuple[str, bool]:
     # Text in UTF-16 has a NUL at least in its line breaks.
     narrow = codec not in _NOT_OVER_ASCII or (codec not in {"hz", "utf_7"} and b"\0" not in data)
     if narrow and data.isascii():
+        if b"\x1b" not in data and b"\0" not in data:
+            return data.decode("ascii"), wrong or codec in _NOT_OVER_ASCII
         text, misread = _decode_seven_bit(data, codec)
     else:
         text, misread = _decode_eight_bit(data, codec)
@@ -198,6 +200,7 @@ def _utf16(data: bytes) -> str | None:
 
 
 def _decode_seven_bit(data: bytes, codec: str | None) -> tuple[str, bool]:
+    """Bytes below 128 that may be more than ASCII: they have an ESC or a NUL."""
     if b"\x1b" in data:
         japanese = any(mark in data for mark in _ESCAPES_OF_JAPANESE)
         if codec is not None and codec.startswith("iso2022"):
@@ -208,7 +211,7 @@ def _decode_seven_bit(data: bytes, codec: str | None) -> tuple[str, bool]:
         text = decode_utf16(data)
         if text is not None:
             return text, codec is not None
-    return data.decode("ascii"), codec in _NOT_OVER_ASCII
+    return data.decode("ascii"), False
 
 
 def _decode_eight_bit(data: bytes, codec: str | None) -> tuple[str, bool]:

@@ -74,13 +74,15 @@ def parse_groups(text: str, /, *, limits: Limits = DEFAULT_LIMITS) -> tuple[Fiel
 
 
 def _parse_group(block: str, most: int) -> FieldGroup:
-    found = _LINE.findall(block)
-    if not any(name for name, _, _ in found):
-        # The whole group is indented, as in a quoted report.
-        found = _LINE.findall("\n".join(line.strip() for line in block.split("\n")))
-    fields = [(name.lower(), _unfold(value)) for name, value, _ in found[:most] if name]
-    stray = [line.strip() for _, _, line in found[:most] if line]
-    return FieldGroup(tuple(fields), tuple(stray))
+    found = _LINE.findall(block)[:most]
+    fields = [(name.lower(), _unfold(value)) for name, value, _ in found if name]
+    if fields and len(fields) == len(found):
+        return FieldGroup(tuple(fields))
+    if not fields:
+        # The whole group may be indented, as in a quoted report.
+        found = _LINE.findall("\n".join(map(str.strip, block.split("\n"))))[:most]
+        fields = [(name.lower(), _unfold(value)) for name, value, _ in found if name]
+    return FieldGroup(tuple(fields), tuple(line.strip() for _, _, line in found if line))
 
 
 def _unfold(value: str) -> str:

@@ -59,7 +59,10 @@ class Header:
         if at < 0:
             return None
         start = at + len(needle)
-        return self._block[start : _end_of_value(lower, start)]
+        end = lower.find(b"\n", start)
+        if lower.startswith((b" ", b"\t"), end + 1):
+            end = _end_of_value(lower, start)
+        return self._block[start:end] if end >= 0 else self._block[start:]
 
     def raw_all(self, name: str, /) -> Iterator[bytes]:
         """All values of that name as they stand there, in order."""

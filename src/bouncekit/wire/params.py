@@ -73,6 +73,8 @@ def parse_token(value: bytes, /) -> str | None:
 
 def parse_params(value: bytes, /) -> Params:
     """The parameters of a value as they stand there, by their names in lower case."""
+    if b"=" not in value:
+        return {}
     start = value.find(b";")
     if b"=" in value[:start]:
         start = 0  # no semicolon stands before the first

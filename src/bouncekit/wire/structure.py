@@ -13,7 +13,6 @@ from typing import Final
 
 from bouncekit.model.words import FaultKind
 from bouncekit.wire.block import NO_HEADER, read_block
-from bouncekit.wire.header import Header
 from bouncekit.wire.part import ContentType, Part, read_content_type
 from bouncekit.wire.source import Source
 
@@ -69,7 +68,9 @@ class Walk:
         waiting = [(span, inside) for span in reversed(spans)]
         while waiting:
             (start, end), inside = waiting.pop()
-            header, body = self._read_header(start)
+            header, head_end, body = read_block(source, start)
+            if head_end == body and b"content-" not in source.data[start:body].lower():
+                header, body = NO_HEADER, start  # none, or prose such as "Note: ..."
             body = min(body, end)
             # RFC 2046, section 5.1.5: what a part of a digest is when it does not say.
             default = "message/rfc822" if inside[-1] == "multipart/digest" else "text/plain"
@@ -91,13 +92,6 @@ class Walk:
         self._source.faults.add(FaultKind.LIMIT_REACHED, message)
         return []
 
-    def _read_header(self, start: int) -> tuple[Header, int]:
-        """The header of a part and where its body begins; a part may have none."""
-        header, end, body = read_block(self._source, start)
-        if end == body and b"content-" not in self._source.data[start:end].lower():
-            return NO_HEADER, start  # prose such as "Note: ..."
-        return header, body
-
     def _split(self, content_type: ContentType, start: int, end: int) -> list[_Span]:
         """The spans of the parts of one multipart; none where no boundary is found."""
         boundary = content_type.params().get(b"boundary", b"").rstrip()
@@ -105,47 +99,66 @@ class Walk:
         if spans:
             return spans
         self._source.faults.add(FaultKind.BAD_BOUNDARY, "no part begins with the boundary")
-        guess = _GUESS.search(self._source.data, max(start - 1, 0), end)
+        guess = _GUESS.search(self._source.data, start - 1, end)
         return self._find_spans(guess[1].rstrip(), start, end) if guess else []
 
     def _find_spans(self, boundary: bytes, start: int, end: int) -> list[_Span]:
         """The spans between the delimiters of one boundary (RFC 2046, section 5.1.1)."""
-        data, faults, limits = self._source
+        data = self._source.data
         mark = b"\n--" + boundary
+        size = len(mark)
         spans: list[_Span] = []
         begin = -1
         self._closed = None
-        at = data.find(mark, max(start - 1, 0), end)
+        at = data.find(mark, start - 1, end)
         while at >= 0:
             self._lines_left -= 1
-            if len(spans) >= self._left or self._lines_left < 0:
-                message = f"over {limits.parts} parts, or {limits.delimiters} delimiters"
-                faults.add(FaultKind.LIMIT_REACHED, message)
+            if self._lines_left < 0 or len(spans) >= self._left:
+                self._tell_limit()
                 break
-            line = at + len(mark)
-            stop = data.find(b"\n", line, end)
-            after = end if stop < 0 else stop + 1
-            rest = data[line:after].rstrip()
-            closes = rest == b"--"
-            if closes or not rest:
+            after = at + size
+            if data.startswith(b"\n", after):
+                after, opens = after + 1, True
+            else:
+                after, opens = self._read_rest(after, end)
+            if after:
                 if begin >= 0:
                     spans.append((begin, max(begin, at)))
                 elif self._closed is None:
                     self._first = at
-                begin, self._closed = after, None
-                if closes and not self._reopens(after):
-                    begin, self._closed = -1, after
-            at = data.find(mark, after - 1, end)
+                begin, self._closed = (after, None) if opens else (-1, after)
+            at = data.find(mark, (after or at + size) - 1, end)
         else:
             if begin >= 0:
                 spans.append((begin, end))
         self._left -= len(spans)
         return spans
 
-    def _reopens(self, after: int) -> bool:
-        """Whether a part follows the closing delimiter, which some senders put between."""
-        if not _CONTENT.match(self._source.data, after):
-            return False
-        message = "a part after the closing boundary"
-        self._source.faults.add(FaultKind.BAD_BOUNDARY, message)
-        return True
+    def _read_rest(self, at: int, end: int) -> tuple[int, bool]:
+        """Read what follows the boundary on its line.
+
+        Args:
+            at: Where the boundary ends.
+            end: Where the multipart ends.
+
+        Returns:
+            Where the next line begins, or 0 where this line is no delimiter, and whether a
+            part begins there.
+        """
+        data = self._source.data
+        stop = data.find(b"\n", at, end)
+        after = end if stop < 0 else stop + 1
+        rest = data[at:after].rstrip()
+        if rest not in {b"", b"--"}:
+            return 0, False
+        if rest and _CONTENT.match(data, after):
+            # Some senders put closing delimiters between their parts.
+            message = "a part after the closing boundary"
+            self._source.faults.add(FaultKind.BAD_BOUNDARY, message)
+            rest = b""
+        return after, not rest
+
+    def _tell_limit(self) -> None:
+        limits = self._source.limits
+        message = f"over {limits.parts} parts, or {limits.delimiters} delimiters"
+        self._source.faults.add(FaultKind.LIMIT_REACHED, message)
