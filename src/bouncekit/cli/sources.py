@@ -26,9 +26,13 @@ _MESSAGE_BYTES: Final = DEFAULT_LIMITS.message_bytes + 1
 #: The folders of a Maildir that hold mail.
 _BOXES: Final = frozenset({"cur", "new"})
 _SUFFIXES: Final = frozenset({".eml", ".email", ".mbox", ".mbx", ".mime"})
+#: A file whose name ends so is mail when it begins like mail.
+_VAGUE_SUFFIXES: Final = frozenset({"", ".txt"})
 _FIELD: Final = re.compile(rb"[A-Za-z][A-Za-z0-9-]*:")
 #: What the first line of a message mostly is; decides on a file whose name says nothing.
-_MAIL_FIELD: Final = re.compile(
+_MAIL  #: A file whose name ends so is mail when it begins like mail.
+_VAGUE_SUFFIXES: Final = frozenset({"", ".txt"})
+_FIELD: Final = re.compile(
     rb"(?:return-path|delivered-to|envelope-to|received|from|sender|to|reply-to|subject|date"
     rb"|message-id|mime-version|content-type|authentication-results|dkim-signature"
     rb"|auto-submitted|(?:x|arc)-[a-z0-9-]+):",
@@ -158,8 +162,7 @@ def _read_one_folder(
             if _is_wanted_folder(path.name, maildir=maildir):
                 folders.append(path)
         elif _is_wanted_file(path):
-            sure = bool(path.suffix) or folder.name in _BOXES
-            yield from _read_file(str(path), sure=sure)
+            yield from _read_file(str(path), sure=_is_sure(path))
     pending.extend(reversed(folders))
 
 
@@ -172,8 +175,12 @@ def _is_wanted_file(path: Path) -> bool:
     """Whether a file in a folder may be mail; elsewhere than in a Maildir its name tells."""
     if path.name.startswith("."):
         return False
-    named = path.suffix.lower() in _SUFFIXES or not path.suffix or path.parent.name in _BOXES
-    return named and _is_regular(path)
+    return (_is_sure(path) or path.suffix.lower() in _VAGUE_SUFFIXES) and _is_regular(path)
+
+
+def _is_sure(path: Path) -> bool:
+    """Whether the name or the place of a file says that it is mail."""
+    return path.parent.name in _BOXES or path.suffix.lower() in _SUFFIXES
 
 
 def _is_regular(path: Path) -> bool:

@@ -146,12 +146,14 @@ def test_in_a_folder_other_files_are_passed_over(tmp_path: Path) -> None:
     assert names(read(tmp_path), tmp_path) == ["x.eml"]
 
 
-def test_in_a_folder_a_file_without_a_suffix_is_mail_when_it_begins_so(tmp_path: Path) -> None:
+def test_in_a_folder_a_file_with_a_vague_name_is_mail_when_it_begins_so(tmp_path: Path) -> None:
     put(tmp_path / "1", b"Return-Path: <>\n\n")
     put(tmp_path / "2", b"X-Odd: 1\n\n")
     put(tmp_path / "Inbox", FROM + MAIL)
     put(tmp_path / "notes", b"Milk, bread\n")
-    assert names(read(tmp_path), tmp_path) == ["1", "2", "Inbox"]
+    put(tmp_path / "notes.txt", b"Milk, bread\n")
+    put(tmp_path / "saved.TXT", b"Received: from mail.example.com\n\n")
+    assert names(read(tmp_path), tmp_path) == ["1", "2", "Inbox", "saved.TXT"]
 
 
 def test_a_folder_without_mail_is_told(tmp_path: Path) -> None:
