@@ -55,10 +55,13 @@ def gather(
     texts = _reply_texts(reply, silent)
     status = _choose_status(reply.status, finding.status)
     if with_narrative and finding.narrative is not None:
+        # Where no reply of a host is told, the prose is all that the report says.
+        farthest = 2 if finding.is_outcome_told or reply.code or reply.status else 1
         for distance, words in enumerate(finding.narrative.about(finding.recipient), start=1):
             if not words:
                 continue
-            texts.append(prepare(Source.TEXT, words, silent=silent, distance=distance))
+            near = min(distance, farthest)
+            texts.append(prepare(Source.TEXT, words, silent=silent, distance=near))
             if status is None or status.is_generic:
                 status = _nearer(find_status(words), status)
     hosts = (finding.remote_mta, reply.host, finding.reporting_mta)

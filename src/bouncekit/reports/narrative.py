@@ -51,6 +51,8 @@ _TEXT_TYPES: Final = (
 )
 #: A line of a transcript that gives a reply: ``550 5.1.1 <a@example.com>... User unknown``.
 _CODED: Final = re.compile(r"\s*(?:<<<\s*)?[245]\d\d[ -]")
+#: What ends the words beside an address: the next step of a transcript, a drawn line.
+_STEPS: Final = ("While talking to", "... while talking to", ">>> ", "---", "===", "___", "***")
 #: A transcript names a recipient at most that often to any use.
 _MOST_BLOCKS: Final = 5
 _MOST_LINES: Final = 40
@@ -207,7 +209,7 @@ def _has_words(block: list[str]) -> bool:
 
 def _is_next(line: str, wanted: str) -> bool:
     """Whether a line begins with another recipient, or with the next step of a transcript."""
-    if line.lstrip().startswith(("While talking to", "... while talking to", ">>> ")):
+    if line.lstrip().startswith(_STEPS):
         return True
     first = line.strip(BULLETS).split(" ", 1)[0]
     if 0 < first.find("@") < len(first) - 1:
