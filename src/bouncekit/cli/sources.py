@@ -30,9 +30,7 @@ _SUFFIXES: Final = frozenset({".eml", ".email", ".mbox", ".mbx", ".mime"})
 _VAGUE_SUFFIXES: Final = frozenset({"", ".txt"})
 _FIELD: Final = re.compile(rb"[A-Za-z][A-Za-z0-9-]*:")
 #: What the first line of a message mostly is; decides on a file whose name says nothing.
-_MAIL  #: A file whose name ends so is mail when it begins like mail.
-_VAGUE_SUFFIXES: Final = frozenset({"", ".txt"})
-_FIELD: Final = re.compile(
+_MAIL_FIELD: Final = re.compile(
     rb"(?:return-path|delivered-to|envelope-to|received|from|sender|to|reply-to|subject|date"
     rb"|message-id|mime-version|content-type|authentication-results|dkim-signature"
     rb"|auto-submitted|(?:x|arc)-[a-z0-9-]+):",
