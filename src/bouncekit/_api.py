@@ -6,6 +6,7 @@ with the package are read once, on first use).
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from email.message import Message as EmailMessage
 
 from bouncekit.diagnose import diagnose, is_settled, state
@@ -13,8 +14,8 @@ from bouncekit.errors import RuleError
 from bouncekit.evidence.gather import gather, gather_reply
 from bouncekit.model.diagnosis import Diagnosis
 from bouncekit.model.finding import Finding
-from bouncekit.model.report import Delivery, Report
-from bouncekit.model.words import Command, Outcome
+from bouncekit.model.report import Delivery, Fault, Report
+from bouncekit.model.words import Command, FaultKind, Outcome
 from bouncekit.reports.read import read_message
 from bouncekit.rules.ruleset import RuleSet
 from bouncekit.wire.message import parse_message
@@ -40,13 +41,17 @@ def classify(raw: bytes | str | EmailMessage, /, *, rules: RuleSet | None = None
     Raises:
         TypeError: ``raw`` is none of the three; the content never raises.
     """
-    message = parse_message(_to_bytes(raw))
-    reading, original = read_message(message)
+    data, faults = _to_bytes(raw)
+    message = parse_message(data)
+    reading = read_message(message)
     used = RuleSet.default() if rules is None else rules
-    subject = None if original is None else original.subject
+    subject = None if reading.original is None else reading.original.subject
     deliveries = tuple(_deliver(finding, subject, used) for finding in reading.findings)
     return Report(
-        kind=reading.kind, deliveries=deliveries, original=original, faults=message.faults
+        kind=reading.kind,
+        deliveries=deliveries,
+        original=reading.original,
+        faults=(*faults, *message.faults, *reading.faults),
     )
 
 
@@ -119,17 +124,45 @@ def _to_text(text: object) -> str:
             raise TypeError(message)
 
 
-def _to_bytes(raw: object) -> bytes:
+def _to_bytes(raw: object) -> tuple[bytes, tuple[Fault, ...]]:
     match raw:
         case bytes():
-            return raw
+            return raw, ()
         case str():
-            return _encode(raw)
+            return _encode(raw), ()
         case EmailMessage():
-            return raw.as_bytes(policy=raw.policy.clone(linesep="\n", max_line_length=None))
+            return _flatten(raw)
         case _:
             message = f"raw must be bytes, str or email.message.Message, not {type(raw).__name__}"
             raise TypeError(message)
+
+
+def _flatten(raw: EmailMessage) -> tuple[bytes, tuple[Fault, ...]]:
+    """The bytes of a message object; what of it can be had where it does not generate."""
+    try:
+        policy = raw.policy.clone(linesep="\n", max_line_length=None)
+        return raw.as_bytes(policy=policy), ()
+    except Exception as error:  # noqa: BLE001 - its generator raises nearly everything
+        detail = f"the message object cannot be turned to bytes: {type(error).__name__}"
+    lines = [f"{name}: {value}" for name, value in raw.raw_items()]
+    text = "\n".join((*lines, "", *_flatten_payload(raw)))
+    return _encode(text), (Fault(kind=FaultKind.BAD_ENCODING, detail=detail),)
+
+
+def _flatten_payload(raw: EmailMessage) -> Iterator[str]:
+    """The texts that a message object holds, without any structure, as far as they are texts."""
+    queue: list[object] = [raw]
+    while queue:
+        match queue.pop():
+            case EmailMessage() as part:
+                payload: object = part.get_payload()
+                queue.append(payload)
+            case str() as text:
+                yield text
+            case list() as parts:
+                queue.extend(reversed(parts))
+            case _:
+                pass
 
 
 def _encode(raw: str) -> bytes:

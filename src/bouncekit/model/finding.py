@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from bouncekit.model.codes import EnhancedStatus
+from bouncekit.model.report import Fault, Original
 from bouncekit.model.words import Category, Kind, Outcome
 
 __all__ = ["Finding", "Narrative", "Reading"]
@@ -49,3 +50,7 @@ class Reading:
 
     kind: Kind
     findings: tuple[Finding, ...] = ()
+    #: The returned mail; ``None`` where nothing of it came back.
+    original: Original | None = None
+    #: What is missing, broken or out of place in the report itself.
+    faults: tuple[Fault, ...] = ()

@@ -10,11 +10,12 @@ from __future__ import annotations
 from typing import Final
 
 from bouncekit.model.finding import Finding
-from bouncekit.model.words import Category
+from bouncekit.model.words import Category, FaultKind
 from bouncekit.wire.addresses import is_address, parse_addresses
 from bouncekit.wire.dates import parse_date
 from bouncekit.wire.fields import FieldGroup, parse_groups
 from bouncekit.wire.header import Header
+from bouncekit.wire.source import FaultLog
 
 __all__ = ["read_feedback", "read_returned_complaint"]
 
@@ -38,18 +39,22 @@ _TYPES: Final = {
 _RETURNED_FIELDS: Final = ("x-hmxmroriginalrecipient", "x-original-to", "delivered-to", "to")
 
 
-def read_feedback(text: str, returned: Header | None, /) -> tuple[Finding, ...]:
+def read_feedback(text: str, returned: Header | None, faults: FaultLog, /) -> tuple[Finding, ...]:
     """Read the body of a ``message/feedback-report``.
 
     Args:
         text: Its fields.
         returned: The header of the mail complained of.
+        faults: Where it is told that the report does not say what it is.
 
     Returns:
         A finding for each complainer; one without a recipient where nobody is named.
     """
     groups = parse_groups(text)
-    kind = (_first(groups, "feedback-type") or "abuse").strip().lower()
+    kind = (_first(groups, "feedback-type") or "").strip().lower()
+    if not kind:  # RFC 5965, section 3.1
+        faults.add(FaultKind.MISSING_FIELD, "no Feedback-Type")
+        kind = "abuse"
     category = _TYPES.get(kind, Category.SPAM_COMPLAINT)
     when = _first(groups, "arrival-date") or _first(groups, "received-date")
     reporting = _first(groups, "reporting-mta")

@@ -2,22 +2,26 @@
 
 In: the text of a ``message/delivery-status`` body (wherever it was found). Out: a
 :class:`~bouncekit.model.finding.Finding` for each recipient. Laws: every per-recipient
-group is told; a field that is missing is ``None``; no recipient is made up.
+group is told; a field that is missing is ``None`` and one of the faults; no recipient is
+made up.
 """
 
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 from bouncekit.model.codes import EnhancedStatus
-from bouncekit.model.finding import Finding, Narrative
-from bouncekit.model.words import Outcome
+from bouncekit.model.finding import Finding
+from bouncekit.model.words import FaultKind, Outcome
+from bouncekit.reports.limits import MAX_REPLY
 from bouncekit.wire.addresses import is_address, parse_addresses
 from bouncekit.wire.dates import parse_date
 from bouncekit.wire.fields import FieldGroup, decode_words, decode_xtext, parse_groups
+from bouncekit.wire.limits import DEFAULT_LIMITS
+from bouncekit.wire.source import FaultLog
 
-__all__ = ["find_fields", "read_groups", "read_status_body"]
+__all__ = ["StatusBody", "find_fields", "read_status_body"]
 
 _STATUS: Final = re.compile(r"([245])\.(\d{1,3})\.(\d{1,3})")
 _X400: Final = re.compile(r"(?:rfc-?822|smtp)=([^/;]+)", re.IGNORECASE)
@@ -61,38 +65,46 @@ def find_fields(text: str, /) -> int | None:
     return None if second is None else first.start()
 
 
-def read_status_body(text: str, narrative: Narrative, /) -> tuple[Finding, ...]:
+class StatusBody(NamedTuple):
+    """What the body of a delivery status says."""
+
+    findings: tuple[Finding, ...]
+    #: RFC 3464, section 2.2.1.
+    envelope_id: str | None
+
+
+def read_status_body(text: str, faults: FaultLog, /) -> StatusBody:
     """Read the body of a delivery status.
 
     Args:
         text: Groups of fields: one for the message, then one for each recipient.
-        narrative: What the report tells its human reader.
+        faults: Where what is missing and what cannot be read is told.
 
     Returns:
-        A finding for each recipient group, in order, doubles left out.
+        A finding for each recipient group, in order, doubles left out; and the envelope id.
     """
-    return read_groups(parse_groups(text), narrative)
-
-
-def read_groups(groups: tuple[FieldGroup, ...], narrative: Narrative, /) -> tuple[Finding, ...]:
-    """Read groups of fields; see :func:`read_status_body`."""
-    reporting, arrival = None, None
+    groups = parse_groups(text)
+    if len(groups) >= DEFAULT_LIMITS.groups:
+        faults.add(FaultKind.LIMIT_REACHED, f"{DEFAULT_LIMITS.groups} groups in one report")
+    reporting, arrival, envelope_id = None, None, None
     found: dict[tuple[object, ...], Finding] = {}
     for group in groups:
         reporting = _mta(group.get("reporting-mta")) or reporting
         arrival = group.get("arrival-date") or arrival
-        if not _RECIPIENT_FIELDS.intersection(group.names()):
+        envelope_id = decode_xtext(group.get("original-envelope-id") or "") or envelope_id
+        if _RECIPIENT_FIELDS.isdisjoint(group.names()):
             continue
-        finding = _read_group(group, reporting, arrival, narrative)
+        finding = _read_group(group, reporting, arrival)
         if finding is not None:
             key = (finding.recipient, finding.outcome, finding.status, finding.diagnostic)
             found.setdefault(key, finding)
-    return tuple(found.values())
+            _check(group, finding, faults)
+    if found and reporting is None:
+        faults.add(FaultKind.MISSING_FIELD, "no Reporting-MTA")
+    return StatusBody(tuple(found.values()), envelope_id)
 
 
-def _read_group(
-    group: FieldGroup, reporting: str | None, arrival: str | None, narrative: Narrative
-) -> Finding | None:
+def _read_group(group: FieldGroup, reporting: str | None, arrival: str | None) -> Finding | None:
     final = _recipient(group.get("final-recipient"))
     original = _recipient(group.get("original-recipient"))
     actual = _recipient(group.get("x-actual-recipient"))
@@ -112,11 +124,30 @@ def _read_group(
         is_outcome_told=is_told,
         status=status,
         diagnostic=_diagnostic(group),
-        narrative=narrative,
         remote_mta=_mta(group.get("remote-mta")),
         reporting_mta=reporting,
         occurred_at=parse_date(when) if when else None,
     )
+
+
+def _check(group: FieldGroup, finding: Finding, faults: FaultLog) -> None:
+    """Tell what a recipient group lacks (RFC 3464, section 2.3), and what cannot be read."""
+    final = _recipient(group.get("final-recipient"))
+    fields = (
+        ("Final-Recipient", final is not None and is_address(final)),
+        ("Action", finding.is_outcome_told),
+        ("Status", finding.status is not None),
+    )
+    for name, is_read in fields:
+        value = group.get(name)
+        if not value:
+            faults.add(FaultKind.MISSING_FIELD, f"a recipient without {name}")
+        elif not is_read:
+            faults.add(FaultKind.BAD_FIELD, f"{name} that cannot be read")
+    if group.get("last-attempt-date") and finding.occurred_at is None:
+        faults.add(FaultKind.BAD_FIELD, "Last-Attempt-Date that cannot be read")
+    if finding.diagnostic is not None and len(finding.diagnostic) > MAX_REPLY:
+        faults.add(FaultKind.LIMIT_REACHED, f"Diagnostic-Code over {MAX_REPLY} characters")
 
 
 def _diagnostic(group: FieldGroup) -> str | None:

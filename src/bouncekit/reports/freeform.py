@@ -14,12 +14,18 @@ from bouncekit.model.finding import Finding
 from bouncekit.model.words import Outcome
 from bouncekit.reports.marks import Role, scan_placed_marks
 from bouncekit.reports.narrative import ReportText, find_block
-from bouncekit.reports.people import header_addresses, is_person, own_addresses, read_line
+from bouncekit.reports.people import (
+    header_addresses,
+    is_person,
+    lower_all,
+    own_addresses,
+    read_line,
+)
 from bouncekit.reports.signs import Marks
-from bouncekit.wire.addresses import find_addresses, parse_addresses
+from bouncekit.wire.addresses import find_addresses
 from bouncekit.wire.header import Header
 
-__all__ = ["read_freeform"]
+__all__ = ["find_recipients", "read_freeform"]
 
 #: A code of a failure where a reply begins.
 _CODE: Final = re.compile(
@@ -49,17 +55,14 @@ def read_freeform(
         A finding for each recipient; one without an address where none is told.
     """
     words = _AFTERMATH.sub("", text.text)
-    people = _recipients(header, words, returned)
+    people = find_recipients(header, words, returned)
     outcome = _outcome(marks, subject_marks)
-    text.share(people)
     alone = len(people) == 1
     return tuple(
         Finding(
             recipient=person,
-            original_recipient=None,
             outcome=outcome,
             diagnostic=_diagnosis(words, person, alone=alone),
-            narrative=text,
         )
         for person in people or (None,)
     )
@@ -74,17 +77,22 @@ def _outcome(marks: Marks, subject_marks: Marks) -> Outcome:
     return Outcome.DELAYED if Role.DELAYED in marks else Outcome.FAILED
 
 
-def _recipients(header: Header, words: str, returned: Header | None) -> tuple[str, ...]:
-    """The failed addresses, from the surest place that names any."""
-    told = [
-        address
-        for value in header.get_all("x-failed-recipients")
-        for address in parse_addresses(value)
-    ]
+def find_recipients(header: Header, words: str, returned: Header | None, /) -> tuple[str, ...]:
+    """Find the failed addresses, from the surest place that names any.
+
+    Args:
+        header: The header of the message.
+        words: Its words.
+        returned: The header of the returned mail.
+
+    Returns:
+        The addresses, each once; empty where none is told.
+    """
+    told = header_addresses(header, "x-failed-recipients")
     if told:
         return tuple(dict.fromkeys(told))
     own = own_addresses(header)
-    senders = frozenset(header_addresses(returned, "from", "sender", "return-path"))
+    senders = lower_all(header_addresses(returned, "from", "sender", "return-path"))
     begun = [one for line in words.split("\n") if (one := read_line(line))]
     labelled = _labelled(words)
     for places, known in (
@@ -97,13 +105,13 @@ def _recipients(header: Header, words: str, returned: Header | None) -> tuple[st
         sure = [one for one in places if is_person(one, known)]
         if sure:
             return _unique(sure)
-    sent_to = frozenset(header_addresses(returned, "to", "cc", "x-original-to"))
+    sent_to = header_addresses(returned, "to", "cc", "x-original-to")
+    recipients = lower_all(sent_to)
     named = [one for one in find_addresses(words) if one.lower() not in own | senders]
-    both = [one for one in named if one.lower() in sent_to]
+    both = [one for one in named if one.lower() in recipients]
     people = both or [one for one in named if is_person(one, own)][:1]
-    if people:
-        return _unique(people)
-    return tuple(one for one in sent_to)[:1]
+    # Of several to whom it was sent, nothing tells which one failed.
+    return _unique(people or (sent_to if len(recipients) == 1 else []))
 
 
 def _unique(addresses: list[str]) -> tuple[str, ...]:

@@ -1,8 +1,8 @@
 """What a report tells its human reader, and where the returned mail begins in it.
 
-In: a parsed message. Out: a :class:`ReportText`: the words of the report itself, the
-returned mail behind them, and the words about one recipient. Law: the body of the
-returned mail is never among the words.
+In: a parsed message. Out: a :class:`ReportText`: the words of the report itself, and the
+returned mail behind them; and :class:`ReportWords`: the words about one recipient. Law: the
+body of the returned mail is never among the words.
 """
 
 from __future__ import annotations
@@ -12,34 +12,37 @@ from collections.abc import Iterable
 from typing import Final
 
 from bouncekit.phrases.folding import fold_case
+from bouncekit.reports.limits import MAX_NARRATIVE, MOST_BLOCKS, MOST_LINES
 from bouncekit.reports.marks import Role, scan_placed_marks
 from bouncekit.reports.people import BULLETS
 from bouncekit.wire.message import Message, Part
 
-__all__ = ["MAX_NARRATIVE", "ReportText"]
-
-#: How many characters of a report's own words are read.
-MAX_NARRATIVE: Final = 16_384
+__all__ = ["RETURNED_TYPES", "ReportText", "ReportWords", "find_block"]
 
 #: Parts that are, or hold, the returned mail.
 RETURNED_TYPES: Final = frozenset(
     {"message/rfc822", "text/rfc822-headers", "message/rfc822-headers", "message/global",
      "message/global-headers", "text/rfc822", "message/partial"}
 )  # fmt: skip
-_HEADER_RUN: Final = re.compile(
-    r"(?:^[> \t]{0,8}(?:received|return-path|message-id|from|to|cc|subject|date|mime-version|"
+#: A line of a header as mail has it.
+_HEADER_LINE: Final = re.compile(
+    r"[> \t]{0,8}(?:received|return-path|message-id|from|to|cc|subject|date|mime-version|"
     r"sender|reply-to|x-[\w-]+|dkim-signature|content-type|content-transfer-encoding|delivered-to|"
     r"authentication-results|list-[\w-]+|domainkey-signature|arc-[\w-]+|in-reply-to|references|"
-    r"thread-[\w-]+|importance|priority|user-agent|precedence)[ \t]*:.*\n(?:[> \t]+\S.*\n)*){3,60}",
-    re.IGNORECASE | re.MULTILINE,
+    r"thread-[\w-]+|importance|priority|user-agent|precedence)[ \t]*:",
+    re.IGNORECASE,
 )
 #: A run of fields is a header when one of these is in it; "To:, Subject:, Sent:" is how some
 #: systems begin a report.
 _TELLING_FIELD: Final = re.compile(
-    r"^[> \t]{0,8}"
-    r"(?:received|return-path|mime-version|dkim-signature|x-|content-type|delivered-to)",
-    re.IGNORECASE | re.MULTILINE,
+    r"[> \t]{0,8}(?:received|return-path|mime-version|dkim-signature|x-|content-type|delivered-to)",
+    re.IGNORECASE,
 )
+#: What a folded line of a header begins with, quoted or not.
+_FOLDED: Final = frozenset({" ", "\t", ">"})
+_QUOTED: Final = " \t>"
+#: How many fields make a header.
+_FEWEST_FIELDS: Final = 3
 #: How many characters may stand behind a mark that announces the returned mail, on its line.
 _BEHIND_MARK: Final = 26
 _TEXT_TYPES: Final = (
@@ -53,28 +56,29 @@ _TEXT_TYPES: Final = (
 _CODED: Final = re.compile(r"\s*(?:<<<\s*)?[245]\d\d[ -]")
 #: What ends the words beside an address: the next step of a transcript, a drawn line.
 _STEPS: Final = ("While talking to", "... while talking to", ">>> ", "---", "===", "___", "***")
-#: A transcript names a recipient at most that often to any use.
-_MOST_BLOCKS: Final = 5
-_MOST_LINES: Final = 40
 
 
 class ReportText:
     """The words of a report, read when they are asked for."""
 
-    __slots__ = ("_message", "_returned", "_shared_by", "_text")
+    __slots__ = ("_message", "_returned", "_text", "is_cut")
 
     def __init__(self, message: Message, /) -> None:
         """Remember the message; nothing is decoded yet."""
         self._message = message
         self._text: str | None = None
         self._returned = ""
-        self._shared_by: tuple[str, ...] = ()
+        #: Whether the words, as far as they were asked for, are longer than what is read.
+        self.is_cut = False
 
     @property
     def text(self) -> str:
         """The words of the report itself, lines ended by a line feed."""
         if self._text is None:
-            self._text, self._returned = _cut(_read_words(self._message))
+            text = _read_words(self._message)
+            place = _find_returned(text)
+            self._text, self._returned = text[: min(place, MAX_NARRATIVE)], text[place:]
+            self.is_cut = place > MAX_NARRATIVE
         return self._text
 
     @property
@@ -87,26 +91,46 @@ class ReportText:
         """Whether a part of the message is the returned mail, or its header."""
         return any(part.media_type in RETURNED_TYPES for part in self._message.parts)
 
-    def share(self, recipients: Iterable[str | None], /) -> None:
-        """Tell whom the report is about: several have the prose in front of them in common."""
-        self._shared_by = tuple(one for one in recipients if one)
+
+class ReportWords:
+    """What a report tells of each recipient: the narrative of its findings."""
+
+    __slots__ = ("_common", "_recipients", "_text")
+
+    def __init__(self, text: ReportText, recipients: Iterable[str | None], /) -> None:
+        """Remember the words.
+
+        Args:
+            text: The words of the report.
+            recipients: Whom it is about.
+        """
+        self._text = text
+        self._recipients = tuple(one for one in recipients if one)
+        self._common: str | None = None
 
     def about(self, recipient: str | None, /) -> tuple[str, ...]:
         """The words beside one recipient, then the prose that is about all; empty: none."""
-        block = find_block(self.text, recipient) if recipient else ""
-        if len(self._shared_by) <= 1:
-            return (block, self.text)
-        folded = fold_case(self.text)
-        places = [folded.find(fold_case(one)) for one in self._shared_by]
-        return (block, self.text[: min((one for one in places if one >= 0), default=None)])
+        block = find_block(self._text.text, recipient) if recipient else ""
+        if self._common is None:
+            self._common = self._read_common()
+        return (block, self._common)
+
+    def _read_common(self) -> str:
+        """Of one recipient, all; several have what stands in front of them in common."""
+        text = self._text.text
+        if len(self._recipients) <= 1:
+            return text
+        folded = fold_case(text)
+        places = [folded.find(fold_case(one)) for one in self._recipients]
+        return text[: min((one for one in places if one >= 0), default=None)]
 
 
 def _read_words(message: Message) -> str:
-    """The text parts in front of the returned mail."""
+    """The text parts in front of the returned mail; twice of what is read as words at most."""
     words: list[str] = []
     size = 0
     for part in message.parts:
-        if part.media_type in RETURNED_TYPES and words:
+        if (part.media_type in RETURNED_TYPES and words) or size > MAX_NARRATIVE:
             break
         if part.media_type not in _TEXT_TYPES or part.disposition == "attachment":
             continue
@@ -114,32 +138,41 @@ def _read_words(message: Message) -> str:
             continue  # the same words once more, in HTML
         text = part.plain.strip("\n")
         if text.strip():
-            words.append(text[:MAX_NARRATIVE])
+            words.append(text)
             size += len(text)
-        if size > MAX_NARRATIVE:
-            break
-    return "\n\n".join(words) or message.text[: 2 * MAX_NARRATIVE]
+    return ("\n\n".join(words) or message.text)[: 2 * MAX_NARRATIVE]
 
 
 def _is_alternative(part: Part) -> bool:
     return "multipart/alternative" in part.ancestors
 
 
-def _cut(text: str) -> tuple[str, str]:
-    """Cut the words where the returned mail begins."""
+def _find_returned(text: str) -> int:
+    """Where the returned mail begins in a text: behind a mark, or with its header."""
     place = len(text)
     for mark in scan_placed_marks(text[:MAX_NARRATIVE]).get(Role.RETURNED, ()):
         line, end = text.rfind("\n", 0, mark.start) + 1, text.find("\n", mark.end)
         behind = text[mark.end : end if end >= 0 else len(text)].strip(BULLETS)
         if len(behind) <= _BEHIND_MARK and not text[line : mark.start].strip(BULLETS + "!~ "):
             place = min(place, line)
-    for run in _HEADER_RUN.finditer(text + "\n"):
-        if run.start() >= place:
-            break
-        if text[: run.start()].strip() and _TELLING_FIELD.search(run[0]):
-            place = run.start()
-            break
-    return text[:place][:MAX_NARRATIVE], text[place:]
+    return _find_header(text[:place])
+
+
+def _find_header(text: str) -> int:
+    """Where the first header block with words in front of it begins; else the text's end."""
+    place = start = fields = 0
+    is_telling = False
+    for line in (*text.split("\n"), ""):  # the end of the text ends a header too
+        if _HEADER_LINE.match(line):
+            start = start if fields else place
+            fields += 1
+            is_telling = is_telling or bool(_TELLING_FIELD.match(line))
+        elif not (fields and line[:1] in _FOLDED and line.strip(_QUOTED)):
+            if fields >= _FEWEST_FIELDS and is_telling and text[:start].strip():
+                return start
+            fields, is_telling = 0, False
+        place += len(line) + 1
+    return len(text)
 
 
 def find_block(text: str, address: str, /) -> str:
@@ -154,8 +187,10 @@ def find_block(text: str, address: str, /) -> str:
         paragraph with words or the next recipient; in a transcript, also the reply above.
         Empty where the address is not named.
     """
-    lines = text.split("\n")
     wanted = fold_case(address)
+    if wanted not in fold_case(text):
+        return ""
+    lines = text.split("\n")
     blocks: list[str] = []
     end = 0
     for index, line in enumerate(lines):
@@ -169,7 +204,7 @@ def find_block(text: str, address: str, /) -> str:
         elif before and not _has_words(block):
             block = [before, *block]
         blocks.append("\n".join(block))
-        if len(blocks) == _MOST_BLOCKS:
+        if len(blocks) == MOST_BLOCKS:
             break
     return "\n".join(block for block in blocks if block.strip())
 
@@ -178,7 +213,7 @@ def _read_block(lines: list[str], index: int, rest: str, wanted: str) -> tuple[l
     """The rest of a line and what follows it, and where that ends."""
     block = [rest.lstrip(">)]\"'").lstrip(BULLETS)]
     end = index + 1
-    while end < len(lines) and len(block) < _MOST_LINES:
+    while end < len(lines) and len(block) < MOST_LINES:
         line = lines[end]
         if not line.strip():
             if _has_words(block):
@@ -194,7 +229,7 @@ def _read_block(lines: list[str], index: int, rest: str, wanted: str) -> tuple[l
 def _replies_above(lines: list[str], index: int) -> list[str]:
     """In a transcript, what the server said stands above the line that names the recipient."""
     above: list[str] = []
-    for line in reversed(lines[max(0, index - _MOST_LINES) : index]):
+    for line in reversed(lines[max(0, index - MOST_LINES) : index]):
         if not line.strip() or line.lstrip().startswith((">>>", "...", "While", "---")):
             break
         if _CODED.match(line) and "@" in line and not line.lstrip().startswith("<<<"):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from typing import Final
@@ -15,13 +16,20 @@ from typing import Final
 from bouncekit.wire.addresses import is_address, parse_addresses
 from bouncekit.wire.header import Header
 
-__all__ = ["BULLETS", "header_addresses", "is_person", "own_addresses", "read_line"]
+__all__ = [
+    "BULLETS",
+    "header_addresses",
+    "is_person",
+    "lower_all",
+    "own_addresses",
+    "read_line",
+]
 
 #: What stands in front of an address in a list.
 BULLETS: Final = " \t>*-=|#_+.:;,<[(\"'\u2022\u00b7"
 #: A line of a transcript: ``550 5.1.1 <a@example.com>... User unknown``.
 _CODED_LINE: Final = re.compile(
-    r"\s*[245]\d\d[ -](?:[245]\.\d{1,3}\.\d{1,3}\s)?\s*<?([^\s<>]+@[^\s<>]+?)>?\.\.\."
+    r"\s*[245]\d\d[ -](?:[245]\.\d{1,3}\.\d{1,3}\s)?\s*<?([^\s<>@]{1,256}@[^\s<>@]{1,255}?)>?\.\.\."
 )
 #: An address inside an X.400 or a directory name: ``dda:SMTP=a@example.com;``.
 _GATEWAY: Final = re.compile(r"(?:smtp|rfc-?822)=([^\s;/,=]{1,64}@[^\s;/,=]{1,255})", re.IGNORECASE)
@@ -44,12 +52,12 @@ def _service_names() -> frozenset[str]:
     return frozenset(tomllib.loads(source)["service_names"])
 
 
-def header_addresses(header: Header | None, *names: str) -> list[str]:
-    """All addresses in the fields of these names, in lower case."""
+def header_addresses(header: Header | None, /, *names: str) -> list[str]:
+    """All addresses in the fields of these names, in order."""
     if header is None:
         return []
     return [
-        address.lower()
+        address
         for name in names
         for value in header.get_all(name)
         for address in parse_addresses(value)
@@ -58,7 +66,12 @@ def header_addresses(header: Header | None, *names: str) -> list[str]:
 
 def own_addresses(header: Header, /) -> frozenset[str]:
     """The addresses that the report itself is sent from and to."""
-    return frozenset(header_addresses(header, *_OWN_FIELDS))
+    return lower_all(header_addresses(header, *_OWN_FIELDS))
+
+
+def lower_all(addresses: Iterable[str], /) -> frozenset[str]:
+    """Addresses in the form in which they are compared."""
+    return frozenset(one.lower() for one in addresses)
 
 
 def is_person(address: str, known: frozenset[str], /) -> bool:

@@ -1,9 +1,9 @@
 """From a message to what it is and whom it is about: the order in which shapes are tried.
 
-In: a parsed message. Out: a :class:`~bouncekit.model.finding.Reading` and the returned
-mail. The order is from what states itself to what must be guessed: delivery status,
-feedback report, disposition notification, free-form bounce, challenge, automatic answer,
-complaint without a report; else it is no report.
+In: a parsed message. Out: a :class:`~bouncekit.model.finding.Reading`. The order is from
+what states itself to what must be guessed: delivery status, feedback report, disposition
+notification, free-form bounce, challenge, automatic answer, complaint without a report;
+else it is no report.
 """
 
 from __future__ import annotations
@@ -12,152 +12,213 @@ from dataclasses import replace
 from typing import Final
 
 from bouncekit.model.finding import Finding, Reading
-from bouncekit.model.report import Original
-from bouncekit.model.words import Kind
+from bouncekit.model.words import FaultKind, Kind
 from bouncekit.reports.arf import read_feedback, read_returned_complaint
 from bouncekit.reports.autoreply import read_answer, read_challenge
 from bouncekit.reports.dsn import find_fields, read_status_body
-from bouncekit.reports.freeform import read_freeform
+from bouncekit.reports.freeform import find_recipients, read_freeform
+from bouncekit.reports.limits import (
+    MAX_NARRATIVE,
+    MAX_SEARCHED,
+    MOST_FINDINGS,
+    PACKING_DEPTH,
+)
 from bouncekit.reports.marks import Role, scan_marks
-from bouncekit.reports.narrative import MAX_NARRATIVE, ReportText
+from bouncekit.reports.narrative import RETURNED_TYPES, ReportText, ReportWords
 from bouncekit.reports.original import read_original, returned_header
-from bouncekit.reports.signs import Marks, is_bounce, is_passed_on
+from bouncekit.reports.signs import Marks, is_automatic, is_bounce, is_passed_on
 from bouncekit.wire.header import Header
+from bouncekit.wire.limits import DEFAULT_LIMITS
 from bouncekit.wire.message import Message, Part, parse_message
+from bouncekit.wire.source import FaultLog
 
 __all__ = ["read_message"]
 
 _STATUS_TYPES: Final = ("message/delivery-status", "message/global-delivery-status")
-#: How deep a report may be packed.
-_DEPTH: Final = 3
+_FEEDBACK_TYPE: Final = "message/feedback-report"
 #: Reports that tell nothing of a failure (RFC 6522 report types).
 _OTHER_REPORTS: Final = ("tlsrpt", "dmarc", "disposition-notification")
+#: What no delivery status hides in.
+_OPAQUE: Final = ("image/", "video/", "audio/")
 
 
-def read_message(message: Message, /) -> tuple[Reading, Original | None]:
+def read_message(message: Message, /) -> Reading:
     """Read what a message is, and what it says of each recipient.
 
     Args:
         message: A parsed message.
 
     Returns:
-        The reading, and the returned mail where some of it came back.
+        The reading, with the returned mail where some of it came back.
     """
-    message = _unwrap(message)
-    text = ReportText(message)
-    status = [part for part in message.parts if part.media_type in _STATUS_TYPES]
-    if status:
-        return _read_status(message, status, text)
-    feedback = [part for part in message.parts if part.media_type == "message/feedback-report"]
-    if feedback:
-        returned = returned_header(message, text)
-        findings = tuple(one for part in feedback for one in read_feedback(part.text, returned))
-        return Reading(kind=Kind.COMPLAINT, findings=findings), read_original(returned)
-    return _read_other(message, text)
+    faults = FaultLog(DEFAULT_LIMITS.faults)
+    reader = _Reader(_unwrap(message, faults), faults)
+    reading = reader.read()
+    if len(reading.findings) > MOST_FINDINGS:
+        faults.add(FaultKind.LIMIT_REACHED, f"more than {MOST_FINDINGS} recipients")
+    if reading.kind is Kind.DELIVERY_REPORT and reader.text.is_cut:
+        faults.add(FaultKind.LIMIT_REACHED, f"words over {MAX_NARRATIVE} characters")
+    return replace(reading, findings=reading.findings[:MOST_FINDINGS], faults=faults.found())
 
 
-def _unwrap(message: Message) -> Message:
-    """A report that a relay packed into a message without a word of its own."""
-    for _ in range(_DEPTH):
-        parts = [part for part in message.parts if part.content.strip()]
-        if len(parts) != 1 or parts[0].media_type != "message/rfc822":
+def _unwrap(message: Message, faults: FaultLog) -> Message:
+    """The report inside, where a relay packed it into a message without a word of its own."""
+    for _ in range(PACKING_DEPTH):
+        inner = _packed(message)
+        if inner is None:
             break
-        inner = parse_message(parts[0].content)
-        if not any(part.media_type in _STATUS_TYPES for part in inner.parts):
-            break
+        faults.add(FaultKind.MISPLACED_REPORT, "the report is packed into another message")
         message = inner
     return message
 
 
-def _read_status(
-    message: Message, parts: list[Part], text: ReportText
-) -> tuple[Reading, Original | None]:
-    returned = returned_header(message, text)
-    found = tuple(one for part in parts for one in read_status_body(part.text, text))
-    if not found:
-        found = _read_words(message.header, text, returned)
-    text.share(one.recipient for one in found)
-    findings = tuple(_complete(one, message.header, text, returned) for one in found)
-    return Reading(kind=Kind.DELIVERY_REPORT, findings=findings), read_original(returned)
+def _packed(message: Message) -> Message | None:
+    """The report that is all that a message brings, or that has the message's own identity."""
+    parts = [part for part in message.parts if part.content.strip()]
+    packed = [part for part in parts if part.media_type == "message/rfc822"]
+    if len(packed) != 1 or is_passed_on(scan_marks(message.header.get("subject") or "")):
+        return None
+    inner = parse_message(packed[0].content)
+    name = message.header.get("message-id")
+    if len(parts) > 1 and (name is None or inner.header.get("message-id") != name):
+        return None
+    return inner if any(part.media_type in _STATUS_TYPES for part in inner.parts) else None
 
 
-def _read_words(header: Header, text: ReportText, returned: Header | None) -> tuple[Finding, ...]:
-    subject_marks = scan_marks(header.get("subject") or "")
-    return read_freeform(header, text, scan_marks(text.text), subject_marks, returned)
+class _Reader:
+    """Reads one message; it holds what several of the readings need."""
 
+    __slots__ = ("_faults", "_header", "_message", "_subject_marks", "text")
 
-def _complete(
-    finding: Finding, header: Header, text: ReportText, returned: Header | None
-) -> Finding:
-    """Look for the address in the words where the fields have none."""
-    if finding.recipient is not None:
-        return finding
-    words = _read_words(header, text, returned)
-    text.share(())
-    if len(words) != 1:
-        return finding
-    return replace(finding, recipient=words[0].recipient)
+    def __init__(self, message: Message, faults: FaultLog) -> None:
+        self._message = message
+        self._faults = faults
+        self._header = message.header
+        self._subject_marks = scan_marks(message.header.get("subject") or "")
+        self.text = ReportText(message)
 
+    def read(self) -> Reading:
+        """Try the shapes in order."""
+        status = [part for part in self._message.parts if part.media_type in _STATUS_TYPES]
+        if status and self._is_own(status):
+            return self._read_status(status)
+        feedback = [part for part in self._message.parts if part.media_type == _FEEDBACK_TYPE]
+        if feedback and self._is_own(feedback):
+            return self._read_feedback(feedback)
+        return self._read_other()
 
-def _read_other(message: Message, text: ReportText) -> tuple[Reading, Original | None]:
-    """Everything that carries no machine-readable report in its own part."""
-    header = message.header
-    kind = (message.param("report-type") or "").lower()
-    subject_marks = scan_marks(header.get("subject") or "")
-    misplaced = _misplaced(message, text)
-    if misplaced and not is_passed_on(subject_marks):
-        returned = returned_header(message, text)
-        text.share(one.recipient for one in misplaced)
-        found = tuple(_complete(one, header, text, returned) for one in misplaced)
-        return Reading(kind=Kind.DELIVERY_REPORT, findings=found), read_original(returned)
-    marks = scan_marks(text.text)
-    if kind in _OTHER_REPORTS and not _is_refusal(marks, kind):
-        return Reading(kind=Kind.NOT_A_REPORT), None
-    answers = any(mark.start == 0 for mark in subject_marks.get(Role.ANSWER_SUBJECT, ()))
-    if not answers and is_bounce(header, text, marks, subject_marks):
-        returned = returned_header(message, text)
-        findings = read_freeform(header, text, marks, subject_marks, returned)
-        return Reading(kind=Kind.DELIVERY_REPORT, findings=findings), read_original(returned)
-    return _read_answer(message, text, marks, subject_marks)
+    def _is_own(self, parts: list[Part]) -> bool:
+        """Whether the report is the message's own, and not in a mail that a person passes on."""
+        if any("multipart/report" in part.ancestors for part in parts):
+            return True
+        self._faults.add(FaultKind.MISPLACED_REPORT, "the report is in no multipart/report")
+        return not is_passed_on(self._subject_marks)
 
+    def _read_status(self, parts: list[Part]) -> Reading:
+        bodies = [read_status_body(part.text, self._faults) for part in parts]
+        found = tuple(one for body in bodies for one in body.findings)
+        if not found:
+            self._faults.add(FaultKind.MISSING_FIELD, "no recipient in the delivery status")
+        envelope_id = next((body.envelope_id for body in bodies if body.envelope_id), None)
+        return self._report(found, envelope_id)
 
-def _read_answer(
-    message: Message, text: ReportText, marks: Marks, subject_marks: Marks
-) -> tuple[Reading, Original | None]:
-    header = message.header
-    challenge = read_challenge(header, marks)
-    if challenge is not None:
-        return Reading(kind=Kind.CHALLENGE, findings=(challenge,)), None
-    # A calendar answers invitations by itself (RFC 5546); nobody is away.
-    scheduled = any(part.media_type == "text/calendar" for part in message.parts)
-    answer = read_answer(header, marks, subject_marks)
-    if answer is not None and not scheduled:
-        return Reading(kind=Kind.AUTO_REPLY, findings=(answer,)), None
-    if Role.COMPLAINT in subject_marks:
-        returned = returned_header(message, text)
-        if returned is not None:
-            findings = read_returned_complaint(returned)
-            return Reading(kind=Kind.COMPLAINT, findings=findings), read_original(returned)
-    return Reading(kind=Kind.NOT_A_REPORT), None
-
-
-def _misplaced(message: Message, text: ReportText) -> tuple[Finding, ...]:
-    """A delivery status that stands where no RFC puts it: in a text, in a nameless attachment."""
-    for part in message.parts:
-        if part.media_type.startswith(("image/", "video/", "audio/", "message/rfc822")):
-            continue
-        found = _read_misplaced(part.text[: 4 * MAX_NARRATIVE], text)
+    def _report(self, found: tuple[Finding, ...], envelope_id: str | None = None) -> Reading:
+        """A delivery report; what its fields do not tell is looked for in its words."""
+        returned = returned_header(self._message, self.text)
         if found:
-            return found
-    return () if message.parts else _read_misplaced(message.text[: 4 * MAX_NARRATIVE], text)
+            found = self._complete(found, returned)
+        else:
+            marks = scan_marks(self.text.text)
+            found = read_freeform(self._header, self.text, marks, self._subject_marks, returned)
+        words = ReportWords(self.text, [one.recipient for one in found])
+        return Reading(
+            kind=Kind.DELIVERY_REPORT,
+            findings=tuple(replace(one, narrative=words) for one in found),
+            original=read_original(returned, envelope_id),
+        )
+
+    def _complete(
+        self, findings: tuple[Finding, ...], returned: Header | None
+    ) -> tuple[Finding, ...]:
+        """Look for addresses in the words where the fields have none."""
+        told = {one.recipient for one in findings}
+        missing = [place for place, one in enumerate(findings) if one.recipient is None]
+        if not missing:
+            return findings
+        people = find_recipients(self._header, self.text.text, returned)
+        unplaced = [one for one in people if one not in told]
+        if len(unplaced) != len(missing):
+            return findings
+        completed = list(findings)
+        for place, person in zip(missing, unplaced, strict=True):
+            completed[place] = replace(findings[place], recipient=person)
+        return tuple(completed)
+
+    def _read_feedback(self, parts: list[Part]) -> Reading:
+        returned = returned_header(self._message, self.text)
+        findings = tuple(
+            one for part in parts for one in read_feedback(part.text, returned, self._faults)
+        )
+        return Reading(kind=Kind.COMPLAINT, findings=findings, original=read_original(returned))
+
+    def _read_other(self) -> Reading:
+        """Everything that carries no machine-readable report in a part of its own."""
+        if is_automatic(self._header, self._subject_marks):
+            misplaced = self._find_misplaced()
+            if misplaced:
+                detail = "the delivery status is in a part that is not its own"
+                self._faults.add(FaultKind.MISPLACED_REPORT, detail)
+                return self._report(misplaced)
+        marks = scan_marks(self.text.text)
+        kind = (self._message.param("report-type") or "").lower()
+        if kind in _OTHER_REPORTS and not _is_refusal(marks, kind):
+            return Reading(kind=Kind.NOT_A_REPORT)
+        labels = self._subject_marks.get(Role.ANSWER_SUBJECT, ())
+        answers = any(mark.start == 0 for mark in labels)
+        if not answers and is_bounce(self._header, self.text, marks, self._subject_marks):
+            return self._report(())
+        return self._read_answer(marks)
+
+    def _read_answer(self, marks: Marks) -> Reading:
+        challenge = read_challenge(self._header, marks)
+        if challenge is not None:
+            return Reading(kind=Kind.CHALLENGE, findings=(challenge,))
+        # A calendar answers invitations by itself (RFC 5546); nobody is away.
+        scheduled = any(part.media_type == "text/calendar" for part in self._message.parts)
+        answer = read_answer(self._header, marks, self._subject_marks)
+        if answer is not None and not scheduled:
+            return Reading(kind=Kind.AUTO_REPLY, findings=(answer,))
+        if Role.COMPLAINT in self._subject_marks:
+            returned = returned_header(self._message, self.text)
+            if returned is not None:
+                findings = read_returned_complaint(returned)
+                original = read_original(returned)
+                return Reading(kind=Kind.COMPLAINT, findings=findings, original=original)
+        return Reading(kind=Kind.NOT_A_REPORT)
+
+    def _find_misplaced(self) -> tuple[Finding, ...]:
+        """A delivery status where no RFC puts it: in a text, in a nameless attachment."""
+        for part in self._message.parts:
+            if part.media_type in RETURNED_TYPES or part.media_type.startswith(_OPAQUE):
+                continue
+            found = _read_misplaced(part.text[:MAX_SEARCHED], self._faults)
+            if found:
+                return found
+        # A multipart without parts: somebody kept the text only.
+        words = "" if self._message.parts else self._message.text
+        return _read_misplaced(words[:MAX_SEARCHED], self._faults)
 
 
-def _read_misplaced(words: str, text: ReportText) -> tuple[Finding, ...]:
+def _read_misplaced(words: str, faults: FaultLog) -> tuple[Finding, ...]:
     place = find_fields(words)
     if place is None:
         return ()
-    found = read_status_body(words[place:], text)
-    return tuple(one for one in found if one.recipient or one.status)
+    own = FaultLog(DEFAULT_LIMITS.faults)
+    findings = read_status_body(words[place:], own).findings
+    told = tuple(one for one in findings if one.recipient or (one.status and one.is_outcome_told))
+    for fault in own.found() if told else ():
+        faults.add(fault.kind, fault.detail)
+    return told
 
 
 def _is_refusal(marks: Marks, kind: str) -> bool:

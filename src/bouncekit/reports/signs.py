@@ -12,7 +12,7 @@ from bouncekit.reports.people import is_person, own_addresses, read_line
 from bouncekit.wire.addresses import find_addresses
 from bouncekit.wire.header import Header
 
-__all__ = ["Marks", "is_bounce", "is_passed_on"]
+__all__ = ["Marks", "is_automatic", "is_bounce", "is_passed_on"]
 
 Marks = dict[Role, list[Mark]]
 
@@ -42,9 +42,32 @@ def is_bounce(header: Header, text: ReportText, marks: Marks, subject_marks: Mar
         returned = text.has_returned_part and _begins_with_address(text.text)
         return returned or (named and not _is_lure(header, text, marks))
     subject = not subject_marks.keys().isdisjoint({Role.SUBJECT, *_EVENTS})
-    if is_passed_on(subject_marks) or not (says and subject) or _is_lure(header, text, marks):
+    if is_passed_on(subject_marks) or not says or _is_lure(header, text, marks):
         return False
-    return text.has_returned_part or _is_automatic(header, text)
+    if not subject:
+        # RFC 5321, section 4.5.5: a notification has no return path.
+        return _has_no_path(header) and text.has_returned_part
+    return text.has_returned_part or _is_unasked(header, text)
+
+
+def is_automatic(header: Header, subject_marks: Marks, /) -> bool:
+    """Whether no person sent a message, as far as its header and its subject tell.
+
+    Args:
+        header: The header of the message.
+        subject_marks: The marks in its subject.
+
+    Returns:
+        True where a program speaks, or where there is no header.
+    """
+    if not header:
+        return True
+    if is_passed_on(subject_marks):
+        return False
+    if _is_system(header) or _has_no_path(header) or _says_automatic(header):
+        return True
+    is_reply = any(name in header for name in ("in-reply-to", "list-id", "list-unsubscribe"))
+    return not is_reply and not subject_marks.keys().isdisjoint({Role.SUBJECT, *_EVENTS})
 
 
 def is_passed_on(subject_marks: Marks, /) -> bool:
@@ -60,14 +83,22 @@ def _is_system(header: Header) -> bool:
     return Role.FROM in scan_marks((sender or "").replace("@", " @ ").replace(".", " "))
 
 
-def _is_automatic(header: Header, text: ReportText) -> bool:
-    """Whether no person sent it, as far as the header tells."""
+def _has_no_path(header: Header) -> bool:
+    return (header.get("return-path") or "?").strip() == "<>"
+
+
+def _says_automatic(header: Header) -> bool:
+    """RFC 3834, section 5."""
+    return (header.get("auto-submitted") or "no").strip().lower() != "no"
+
+
+def _is_unasked(header: Header, text: ReportText) -> bool:
+    """Whether no person sent it as an answer, as far as the header tells."""
     if any(name in header for name in ("list-id", "list-unsubscribe")):
         return False
-    path = (header.get("return-path") or "?").strip()
-    auto = (header.get("auto-submitted") or "no").strip().lower()
-    answers = "in-reply-to" in header
-    return path == "<>" or auto != "no" or bool(text.returned.strip()) or not answers
+    if _has_no_path(header) or _says_automatic(header) or text.returned.strip():
+        return True
+    return "in-reply-to" not in header
 
 
 def _begins_with_address(words: str) -> bool:

@@ -16,12 +16,10 @@ from typing import Final
 
 from bouncekit.model.codes import EnhancedStatus, Reply
 from bouncekit.model.words import Command
+from bouncekit.reports.limits import MAX_REPLY
 from bouncekit.wire.fields import decode_xtext
 
-__all__ = ["MAX_REPLY", "SmtpReply", "find_status", "read_reply"]
-
-#: How many characters of a reply are read; servers' replies are shorter by far.
-MAX_REPLY: Final = 16_384
+__all__ = ["SmtpReply", "find_status", "read_reply"]
 
 _ENHANCED: Final = r"([245])\.(\d{1,3})\.(\d{1,3})(?![\d.]*\d)"
 #: An enhanced code that stands alone: not in an IP address, a version or a host name.
