@@ -37,6 +37,11 @@ _KNOWN: Final = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _SPACED_NAME: Final = re.compile(rb"^(?!--)([!-9;-~]++)[ \t]++:", re.MULTILINE)
+#: A parameter at the start of a line: somebody took the white space off that folded it.
+_PARAM_LINE: Final = re.compile(
+    rb"^(?=(?:boundary|charset|filename|name|report-type|format|type|delsp)[*0-9]*+=)",
+    re.IGNORECASE | re.MULTILINE,
+)
 _FIELD_START: Final = re.compile(rb"\n(?![ \t\n])")
 _NO_FIELD: Final = "a line in a header block is no field"
 
@@ -67,18 +72,18 @@ def read_block(source: Source, start: int, /) -> tuple[Header, int, int]:
         All of it ends at ``start`` where there is no field at all.
     """
     data = source.data
-    spaced = False
+    broken = False
     found = _BREAK.search(data, start - 1) if start else None
     if found is not None and data.startswith(b"\n", found.end()):
         end = found.end()  # nearly all blocks
         body = end + 1
     else:
-        end, body, spaced = _find_end(source, start)
+        end, body, broken = _find_end(source, start)
     if end == start:
         return NO_HEADER, start, body
     block = data[start:end]
-    if spaced:
-        block = _SPACED_NAME.sub(rb"\1:", block)
+    if broken:
+        block = _PARAM_LINE.sub(b" ", _SPACED_NAME.sub(rb"\1:", block))
     # The shortest field takes three bytes.
     if end - start > source.limits.header_fields * 3:
         block = _cut(block, source)
@@ -86,12 +91,12 @@ def read_block(source: Source, start: int, /) -> tuple[Header, int, int]:
 
 
 def _find_end(source: Source, start: int) -> tuple[int, int, bool]:
-    """The end of a block, the start of the body, and whether a name has a space after it."""
+    """The end of a block, the start of the body, and whether it has lines to mend."""
     data = source.data
     # The line break before the block, which only the first line of a message does not have.
-    pos, spaced = start - 1, False
+    pos, broken = start - 1, False
     if not start:
-        pos, spaced = 0, _SPACED_NAME.match(data) is not None
+        pos, broken = 0, _SPACED_NAME.match(data) is not None
         if not _FIELD.match(data):
             if not _goes_on(data, 0):
                 return 0, 0, False
@@ -99,26 +104,30 @@ def _find_end(source: Source, start: int) -> tuple[int, int, bool]:
     while True:
         found = _BREAK.search(data, pos)
         if found is None:
-            return len(data), len(data), spaced
-        at = pos = found.end()
+            return len(data), len(data), broken
+        at = found.end()
         if data.startswith(b"\n", at):
-            return at, at + 1, spaced
+            return at, at + 1, broken
         if at == len(data) or data.startswith(b"--", at):
-            return at, at, spaced
-        if _FIELD.match(data, at):
-            spaced = True
-            continue
-        if not _skips(source, at, start):
-            return at, at, spaced
-        pos = data.find(b"\n", at)
+            return at, at, broken
+        pos = _skip(source, at, start)
+        if not pos:
+            return at, at, broken
+        broken = True
 
 
-def _skips(source: Source, at: int, start: int) -> bool:
-    """Whether a header goes on after a line that is no field, which is told."""
-    goes_on = _goes_on(source.data, at)
+def _skip(source: Source, at: int, start: int) -> int:
+    """Where to go on after a line that is not quite a field; 0 where it ends the block."""
+    data = source.data
+    if _FIELD.match(data, at):
+        return at
+    is_param = at > start and _PARAM_LINE.match(data, at) is not None
+    goes_on = _goes_on(data, at)
     if at > start or goes_on:
         source.faults.add(FaultKind.BAD_HEADER, _NO_FIELD)
-    return goes_on
+    if is_param:
+        return at
+    return data.find(b"\n", at) if goes_on else 0
 
 
 def _goes_on(data: bytes, at: int) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 import re
+from string import ascii_lowercase, ascii_uppercase
 from typing import Final
 
 __all__ = ["html_to_text"]
@@ -27,6 +28,7 @@ _TAG: Final = re.compile(
 )
 _TAG_NAME: Final = re.compile(r"/?([A-Za-z][A-Za-z0-9:-]*+)")
 _SPACES: Final = re.compile(r"[^\S\n]++")
+_ASCII_LOWER: Final = str.maketrans(ascii_uppercase, ascii_lowercase)
 _EMPTY_LINES: Final = re.compile(r"\n{3,}")
 #: Python refuses to read a number of thousands of digits, and no character has so many.
 _LONG_NUMBER: Final = re.compile(r"&#(?:[0-9]{9,}+|[xX][0-9A-Fa-f]{9,}+);?")
@@ -84,10 +86,10 @@ def _replace(name: str, tag: str) -> str:
 
 def _drop_unseen(source: str) -> str:
     """Cut out what nobody sees; what never ends is kept, so that no text is lost."""
+    lower = _lower(source)
     for begin, end in _UNSEEN:
-        lower = source.lower()
         at = lower.find(begin)
-        if at < 0 or len(lower) != len(source):
+        if at < 0:
             continue
         kept: list[str] = []
         start = 0
@@ -99,7 +101,15 @@ def _drop_unseen(source: str) -> str:
             start = lower.find(">", stop) + 1 or len(source)
             at = lower.find(begin, start)
         source = "".join((*kept, source[start:]))
+        lower = _lower(source)
     return source
+
+
+def _lower(source: str) -> str:
+    """The source in lower case, letter by letter in the same place."""
+    lower = source.lower()
+    # A letter that is two in lower case would move all that follows.
+    return lower if len(lower) == len(source) else source.translate(_ASCII_LOWER)
 
 
 def _tidy(text: str) -> str:

@@ -26,10 +26,9 @@ def unify_newlines(data: bytes, /) -> bytes:
         return data
     if not _LONE_CR.search(data):
         return data.replace(b"\r", b"")  # twice as fast as replacing pairs
-    # A gateway that turned each LF of a CRLF file into CRLF doubles every CR.
-    if data.count(b"\r\r\n") == data.count(b"\n") > 0:
-        data = data.replace(b"\r\r\n", b"\n")
-    return data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    # A program that turns each LF into CRLF, also where a CR is there already, doubles it.
+    data = data.replace(b"\r\r\n", b"\n").replace(b"\r\n", b"\n")
+    return data.replace(b"\r", b"\n")
 
 
 def unify_newlines_in_text(text: str, /) -> str:

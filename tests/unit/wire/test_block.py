@@ -45,6 +45,17 @@ def test_a_name_with_a_space_after_it_is_found() -> None:
     assert header.get("to") == "b"
 
 
+def test_a_parameter_that_lost_its_fold_belongs_to_the_field_before() -> None:
+    data = b'Content-Type: multipart/mixed;\nBoundary="x"\nSubject: a\n\nbody'
+    source = _source(data)
+    header, _, body = read_block(source, 0)
+    assert [fault.kind for fault in source.faults.found()] == [FaultKind.BAD_HEADER]
+    assert header.get("content-type") == 'multipart/mixed; Boundary="x"'
+    assert header.get("subject") == "a"
+    assert data[body:] == b"body"
+    assert read_block(_source(b"\nname=x"), 1)[0].names() == ()
+
+
 def test_too_many_fields_are_cut() -> None:
     source = _source(b"A: 1\nB: 2\n 2\nC: 3\nD: 4\n\nbody", Limits(header_fields=2))
     header, _, start = read_block(source, 0)

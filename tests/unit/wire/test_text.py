@@ -28,7 +28,7 @@ def test_fold_space(text: str, folded: str) -> None:
         (b"a\rb\r", b"a\nb\n"),
         (b"a\r\nb\rc\nd", b"a\nb\nc\nd"),
         (b"a\r\r\nb\r\r\n", b"a\nb\n"),
-        (b"a\r\r\nb\n", b"a\n\nb\n"),
+        (b"a\r\r\nb\n", b"a\nb\n"),
         (b"\r\r", b"\n\n"),
     ],
     ids=["empty", "lf", "crlf", "cr", "mixed", "doubled cr", "doubled once", "only cr"],
