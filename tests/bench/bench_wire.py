@@ -89,7 +89,7 @@ def main() -> None:
     """Measure and print."""
     mail = [_make_report(number) for number in range(200)]
     print(f"{len(mail)} reports of {sum(map(len, mail)) // len(mail)} bytes")  # noqa: T201
-    readers = {
+    readers: dict[str, Callable[[bytes], object]] = {
         "email.message_from_bytes": email.message_from_bytes,
         "parse_message": parse_message,
         "parse_message and decoding": _read_report,
