@@ -185,17 +185,17 @@ def _answer(
     category, rule = winner
     traits = TRAITS[category]
     permanence = _permanence(gathered, found, category, rule)
-    suppress = traits.suppress
-    if suppress is Suppress.YES and permanence is not Permanence.PERMANENT:
-        suppress = Suppress.AFTER_REPEATS
     # What a rule says itself goes before what follows from its category.
     own = rule if rule is not None and rule.category is category else None
+    suppress = own.suppress if own is not None and own.suppress is not None else traits.suppress
+    if suppress is Suppress.YES and not _is_certain(permanence, conflicts):
+        suppress = Suppress.AFTER_REPEATS
     return Diagnosis(
         category=category,
         permanence=permanence,
         failure_class=_failure_class(category, permanence),
         party=own.party if own is not None and own.party is not None else traits.party,
-        suppress=own.suppress if own is not None and own.suppress is not None else suppress,
+        suppress=suppress,
         confidence=_confidence(because, conflicts),
         because=because,
         conflicts=conflicts,
@@ -240,6 +240,16 @@ def _told_severity(gathered: Gathered) -> int | None:
     if status is not None and not status.is_generic:
         return status.severity
     return None
+
+
+def _is_certain(permanence: Permanence, conflicts: tuple[Evidence, ...]) -> bool:
+    """Whether an address may be given up: for good, and no word of the host blames another."""
+    return permanence is Permanence.PERMANENT and not any(
+        one.category not in _CONDEMNING
+        and one.source is Source.DIAGNOSTIC
+        and _TIERS[one.tier] <= _TIERS[Tier.WORDS]
+        for one in conflicts
+    )
 
 
 def _failure_class(category: Category, permanence: Permanence) -> FailureClass:

@@ -211,17 +211,17 @@ class Matcher:
         rank = len(facts.texts)
         if facts.status is not None:
             severity, subject, detail = facts.status.split(".")
-            for code in (
+            codes = (
                 facts.status,
                 f"x.{subject}.{detail}",
                 f"{severity}.{subject}.*",
                 f"x.{subject}.*",
                 f"{severity}.*.*",
-            ):
+            )
+            # The more exact a code is, the longer its hit counts.
+            for length, code in zip(range(len(codes), 0, -1), codes, strict=True):
                 for rule in self._by_status.get(code, ()):
                     if _holds(rule, facts, providers):
-                        # An exact code is longer, and so nearer, than one with a wildcard.
-                        length = sum(char.isdigit() for char in code)
                         yield Hit(rule, Source.STATUS, rank, 0, facts.status, None, length)
         if facts.reply is not None:
             for rule in self._reply_rules:
