@@ -83,6 +83,8 @@ EXCEPTIONS = {
     ("rules/ruleset.py", "read_text"): "both of these",
     ("reports/marks.py", "importlib.resources"): PACKAGE_DATA,
     ("reports/marks.py", "read_text"): PACKAGE_DATA,
+    ("reports/people.py", "importlib.resources"): PACKAGE_DATA,
+    ("reports/people.py", "read_text"): PACKAGE_DATA,
     ("evidence/waiting.py", "importlib.resources"): PACKAGE_DATA,
     ("evidence/waiting.py", "read_text"): PACKAGE_DATA,
 }
