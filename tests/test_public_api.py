@@ -89,6 +89,13 @@ def test_numbers_keep_their_type_when_pickled() -> None:
     assert tuple(map(type, again)) == (bouncekit.EnhancedStatus, bouncekit.Reply)
 
 
+def test_codes_have_their_parts() -> None:
+    status = bouncekit.EnhancedStatus("5.7.26")
+    assert (status.severity, status.subject, status.detail, status.is_generic) == (5, 7, 26, False)
+    assert bouncekit.EnhancedStatus("4.0.0").is_generic
+    assert bouncekit.Reply(451).severity == 4
+
+
 def test_answers_are_frozen_and_slotted() -> None:
     report = bouncekit.classify((ROOT / "examples" / "postfix-user-unknown.eml").read_bytes())
     delivery = report.deliveries[0]
