@@ -65,6 +65,8 @@ _CONDEMNING: Final = frozenset(
 _BEFORE_RECIPIENT: Final = frozenset(
     {Command.CONNECT, Command.HELO, Command.STARTTLS, Command.AUTH, Command.MAIL}
 )
+#: Replies that only a client gets that must log in (RFC 4954, section 6).
+_AUTH_REPLIES: Final = (530, 534, 535, 538)
 #: Categories in which a blocklist that the server names is the reason.
 _LISTED: Final = frozenset(
     {
@@ -93,9 +95,8 @@ def diagnose(gathered: Gathered, found: Found, /) -> Diagnosis:
     Returns:
         The diagnosis, with what it rests on and what spoke against it.
     """
-    before_recipient = gathered.facts.command in _BEFORE_RECIPIENT or found.about_sender
     rows = sorted(
-        (_rank(hit), hit.rule.id, hit, _category(hit, before_recipient)) for hit in found.hits
+        (_rank(hit), hit.rule.id, hit, _category(hit, gathered, found)) for hit in found.hits
     )
     if not rows:
         return _answer(gathered, found, (Category.UNKNOWN, None), (), ())
@@ -156,10 +157,16 @@ def _rank(hit: Hit) -> tuple[float, int, int, int]:
     return (max(float(tier), _BEST_PLACE[hit.distance]), tier, hit.rank, -hit.length)
 
 
-def _category(hit: Hit, before_recipient: bool) -> Category:  # noqa: FBT001 - one caller
+def _category(hit: Hit, gathered: Gathered, found: Found) -> Category:
     """What the hit says; a reply to the sender's part says nothing of the recipient."""
-    category = hit.rule.category
-    if category in _CONDEMNING and (before_recipient or hit.about_sender):
+    category, command = hit.rule.category, gathered.facts.command
+    if category not in _CONDEMNING:
+        return category
+    if command is Command.AUTH or gathered.reply in _AUTH_REPLIES:
+        return Category.SENDER_ACCOUNT_ERROR
+    # A host may well say at once that it takes no mail at all.
+    too_early = command in _BEFORE_RECIPIENT and category is not Category.DOMAIN_NOT_ACCEPTING
+    if too_early or hit.about_sender or found.about_sender:
         return Category.SENDER_REJECTED
     return category
 

@@ -220,26 +220,40 @@ def _joined(folded: str, index: int) -> bool:
 def _follow(
     folded: str, chain: _Chain, span: Span, places: Mapping[int, list[Span]]
 ) -> Match | None:
-    """Find the other pieces of a phrase around the one that was found."""
-    first, last = span, span
-    spans = [span]
-    for index in range(len(chain.before) - 1, 0, -1):
-        literals, adjacent = chain.before[index - 1][0], chain.before[index][1]
-        near = max(
-            _in_reach(folded, literals, first, places, -1 if adjacent else -GAP), default=None
-        )
-        if near is None:
-            return None
-        first = near
-        spans.insert(0, near)
-    for literals, adjacent in chain.after:
-        near = min(_in_reach(folded, literals, last, places, 1 if adjacent else GAP), default=None)
-        if near is None:
-            return None
-        last = near
-        spans.append(near)
+    """Find the other pieces of a phrase around the one that was found, the nearest first."""
+    before = [
+        (chain.before[index - 1][0], -1 if chain.before[index][1] else -GAP)
+        for index in range(len(chain.before) - 1, 0, -1)
+    ]
+    after = [(literals, 1 if adjacent else GAP) for literals, adjacent in chain.after]
+    left = _walk(folded, span, before, places)
+    right = _walk(folded, span, after, places)
+    if not left or not right:
+        return None
+    spans = [*reversed(left[max(left)]), span, *right[min(right)]]
     length = sum(end - start for start, end in spans)
-    return Match(first[0], last[1], length, tuple(_joined_spans(spans)))
+    return Match(spans[0][0], spans[-1][1], length, tuple(_joined_spans(spans)))
+
+
+def _walk(
+    folded: str,
+    span: Span,
+    steps: Iterable[tuple[frozenset[int], int]],
+    places: Mapping[int, list[Span]],
+) -> dict[Span, tuple[Span, ...]]:
+    """All ways from a span over the pieces on one side of it, by where they end.
+
+    A piece may be a word that another of its literals begins with, so the nearest place of
+    one piece need not be the one that the next follows.
+    """
+    ways: dict[Span, tuple[Span, ...]] = {span: ()}
+    for literals, reach in steps:
+        further: dict[Span, tuple[Span, ...]] = {}
+        for last, way in ways.items():
+            for one in _in_reach(folded, literals, last, places, reach):
+                further.setdefault(one, (*way, one))
+        ways = dict(sorted(further.items())[:_MOST_PLACES])
+    return ways
 
 
 def _in_reach(

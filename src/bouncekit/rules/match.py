@@ -149,7 +149,7 @@ class Matcher:
             }
         links = self._lexicon.scan(text.links) if text.links else {}
         about_sender = [
-            one.end
+            (one.start, one.end)
             for phrase in words.keys() & self._hints.keys()
             if self._hints[phrase].about_sender
             for one in words[phrase]
@@ -178,7 +178,12 @@ class Matcher:
                         yield hit
 
     def _hit(
-        self, rank: int, text: Text, rule: Rule, matches: list[Match], about_sender: list[int]
+        self,
+        rank: int,
+        text: Text,
+        rule: Rule,
+        matches: list[Match],
+        about_sender: list[tuple[int, int]],
     ) -> Hit | None:
         folded = text.links if rule.in_links else text.folded
         shown = text.links if rule.in_links else text.shown
@@ -196,8 +201,9 @@ class Matcher:
             words = " ... ".join(shown[start:end] for start, end in spans)
             span = None if rule.in_links else (spans[0][0], spans[-1][1])
             of_sender = not rule.in_links and any(
-                0 <= spans[0][0] - end <= _SENDER_REACH and ". " not in folded[end : spans[0][0]]
-                for end in about_sender
+                start <= spans[0][0] <= end + _SENDER_REACH
+                and ". " not in folded[end : spans[0][0]]
+                for start, end in about_sender
             )
             return Hit(rule, text.source, rank, text.distance, words, span, length, of_sender)
         return None
@@ -274,8 +280,8 @@ class _Scan:
 
     words: Mapping[str, list[Match]]
     links: Mapping[str, list[Match]]
-    #: Where words end that speak of the sender.
-    about_sender: list[int]
+    #: Where words stand that speak of the sender.
+    about_sender: list[tuple[int, int]]
 
 
 def _negation(words: tuple[str, ...]) -> re.Pattern[str] | None:
