@@ -7,10 +7,13 @@ returned mail; a report that says *not spam* condemns nobody.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from bouncekit.model.finding import Finding
 from bouncekit.model.words import Category, FaultKind
+from bouncekit.reports.dsn import read_host
+from bouncekit.reports.people import header_addresses
 from bouncekit.wire.addresses import is_address, parse_addresses
 from bouncekit.wire.dates import parse_date
 from bouncekit.wire.fields import FieldGroup, parse_groups
@@ -20,7 +23,8 @@ from bouncekit.wire.source import FaultLog
 __all__ = ["read_feedback", "read_returned_complaint"]
 
 #: The registered feedback types (RFC 5965, section 7.3; RFC 6430; RFC 6591) and common others.
-_TYPES: Final = {
+#: ``None``: nothing failed.
+_TYPES: Final[Mapping[str, Category | None]] = {
     "abuse": Category.SPAM_COMPLAINT,
     "complaint": Category.SPAM_COMPLAINT,
     "fraud": Category.SPAM_COMPLAINT,
@@ -32,8 +36,8 @@ _TYPES: Final = {
     "auth-failure": Category.SENDER_UNAUTHENTICATED,
     "dkim": Category.SENDER_UNAUTHENTICATED,
     "virus": Category.VIRUS_DETECTED,
-    "not-spam": Category.UNKNOWN,
-    "miscategorized": Category.UNKNOWN,
+    "not-spam": None,
+    "miscategorized": None,
 }
 #: Where the returned mail of a feedback loop names the complainer, the surest first.
 _RETURNED_FIELDS: Final = ("x-hmxmroriginalrecipient", "x-original-to", "delivered-to", "to")
@@ -55,19 +59,21 @@ def read_feedback(text: str, returned: Header | None, faults: FaultLog, /) -> tu
     if not kind:  # RFC 5965, section 3.1
         faults.add(FaultKind.MISSING_FIELD, "no Feedback-Type")
         kind = "abuse"
-    category = _TYPES.get(kind, Category.SPAM_COMPLAINT)
+    if kind not in _TYPES:  # RFC 5965, section 7.3: new types may come at any time
+        kind = "other"
+    category = _TYPES[kind]
     when = _first(groups, "arrival-date") or _first(groups, "received-date")
-    reporting = _first(groups, "reporting-mta")
+    reporting = read_host(_first(groups, "reporting-mta"))
     people = _addresses(groups, "original-rcpt-to") or _addresses(groups, "removal-recipient")
     if not people and category is not Category.SENDER_UNAUTHENTICATED:
         people = _returned_recipients(returned)
     return tuple(
         Finding(
             recipient=person,
-            reporting_mta=reporting.partition(";")[2].strip() or None if reporting else None,
+            reporting_mta=reporting,
             occurred_at=parse_date(when) if when else None,
             category=category,
-            mark=f"arf.{kind}",
+            mark=None if category is None else f"arf.{kind}",
         )
         for person in (people or (None,))
     )
@@ -104,12 +110,9 @@ def _addresses(groups: tuple[FieldGroup, ...], name: str) -> tuple[str, ...]:
 
 
 def _returned_recipients(returned: Header | None) -> tuple[str, ...]:
-    if returned is None:
-        return ()
+    """The one person to whom the mail went; of several, nothing tells who complained."""
     for name in _RETURNED_FIELDS:
-        people = tuple(
-            address for value in returned.get_all(name) for address in parse_addresses(value)
-        )
-        if people:
-            return people
+        people = frozenset(header_addresses(returned, name))
+        if len(people) == 1:
+            return tuple(people)
     return ()

@@ -21,7 +21,7 @@ from bouncekit.wire.fields import FieldGroup, decode_words, decode_xtext, parse_
 from bouncekit.wire.limits import DEFAULT_LIMITS
 from bouncekit.wire.source import FaultLog
 
-__all__ = ["StatusBody", "find_fields", "read_status_body"]
+__all__ = ["StatusBody", "find_fields", "read_host", "read_status_body"]
 
 _STATUS: Final = re.compile(r"([245])\.(\d{1,3})\.(\d{1,3})")
 _X400: Final = re.compile(r"(?:rfc-?822|smtp)=([^/;]+)", re.IGNORECASE)
@@ -89,7 +89,7 @@ def read_status_body(text: str, faults: FaultLog, /) -> StatusBody:
     reporting, arrival, envelope_id = None, None, None
     found: dict[tuple[object, ...], Finding] = {}
     for group in groups:
-        reporting = _mta(group.get("reporting-mta")) or reporting
+        reporting = read_host(group.get("reporting-mta")) or reporting
         arrival = group.get("arrival-date") or arrival
         envelope_id = decode_xtext(group.get("original-envelope-id") or "") or envelope_id
         if _RECIPIENT_FIELDS.isdisjoint(group.names()):
@@ -124,7 +124,7 @@ def _read_group(group: FieldGroup, reporting: str | None, arrival: str | None) -
         is_outcome_told=is_told,
         status=status,
         diagnostic=_diagnostic(group),
-        remote_mta=_mta(group.get("remote-mta")),
+        remote_mta=read_host(group.get("remote-mta")),
         reporting_mta=reporting,
         occurred_at=parse_date(when) if when else None,
     )
@@ -191,7 +191,8 @@ def _recipient(value: str | None) -> str | None:
     if not semicolon:
         kind, address = "", value
     address = address.strip()
-    if "\\x{" in address or ("+" in address and kind.strip().lower() == "utf-8"):
+    # A plus sign in an address that is one may be its own (RFC 6533, section 3 forbids it).
+    if "\\x{" in address or (kind.strip().lower() == "utf-8" and not is_address(address)):
         address = decode_xtext(address)
     gateway = _X400.search(address)
     if gateway is not None and address.startswith("/"):
@@ -202,7 +203,7 @@ def _recipient(value: str | None) -> str | None:
     return found[0] if found else address.strip("<>\"' ") or None
 
 
-def _mta(value: str | None) -> str | None:
+def read_host(value: str | None, /) -> str | None:
     """The name in an MTA field: ``dns; mx.example.com (192.0.2.1)``."""
     if not value:
         return None

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -22,8 +23,15 @@ from bouncekit.wire.fields import decode_xtext
 __all__ = ["SmtpReply", "find_status", "read_reply"]
 
 _ENHANCED: Final = r"([245])\.(\d{1,3})\.(\d{1,3})(?![\d.]*\d)"
-#: An enhanced code that stands alone: not in an IP address, a version or a host name.
-_STATUS: Final = re.compile(rf"(?<![\w.\-/@]){_ENHANCED}(?![\w@])")
+#: An enhanced code that stands alone: not in an IP address, a version or a host name. RFC 3463,
+#: section 3 knows the subjects 0 to 7; what has another is no code.
+_STATUS: Final = re.compile(r"(?<![\w.\-/@])([245])\.(0{0,2}[0-7])\.(\d{1,3})(?![\d.]*\d)(?![\w@])")
+#: What stands in front of a number of that form which is none.
+_VERSIONED: Final = re.compile(
+    r"\b(?:v|version|versions|ver|release|build|postfix|exim|zimbra|dovecot|server|mailer|agent|"
+    r"protocol|tls|ssl|section|rfc|chapter)[\s:]{1,2}$",
+    re.IGNORECASE,
+)
 #: ``smtp;`` and its kin before the reply.
 _TYPE: Final = re.compile(
     r"(?:^|[\s,])(?:e?smtps?|lmtp|dns|unix|local|utf-8|x\d*-[\w-]+)\s*;\s*", re.IGNORECASE
@@ -33,16 +41,28 @@ _FULL: Final = re.compile(
     rf"(?<![\w.#@])([245][0-7]\d)[\s\-:;,'\"(#\[<]{{1,4}}{_ENHANCED}(?![\w@])"
 )
 #: A reply code where a reply begins: at the start of a line, or after what introduces a reply.
+#: A colon alone introduces a port (``mx.example.com:465``) or a part of an IPv6 address.
 _BARE: Final = re.compile(
-    r"(?:^|[:;,>\"'(\[=#]\s{0,3}|\bsaid\s|\berror\s|\bcode\s|\bstatus\s|\breply\s)"
-    r"([245][0-7]\d)(?=$|[\s\-:;,)\]\"'>]|\.(?!\d))(?!\s*(?:\)|seconds|minutes|messages|bytes|kb|mb))",
+    r"(?:^|[;,>\"'(\[#]\s{0,3}|:\s{1,3}|\b(?:said|returned|was|reason|response|to me):|"
+    r"\b(?:code|status|reply|stat)=|\b(?:said|error|code|status|reply)\s)"
+    r"([245][0-7]\d)(?=$|[\s\-:;,)\]\"'>]|\.(?!\w))",
     re.IGNORECASE | re.MULTILINE,
 )
+#: What stands behind a number that is a measure, and behind one that is a count.
+_MEASURE: Final = re.compile(
+    r"\s*(?:\)|%|(?:seconds|minutes|hours|days|ms|bytes|octets|[kmg]i?b)\b)", re.IGNORECASE
+)
+_COUNT: Final = re.compile(
+    r"\s*(?:messages|e?mails|recipients|addresses|users|lines|characters|connections|times)\b",
+    re.IGNORECASE,
+)
 _COMMAND: Final = re.compile(
-    r"(?:in (?:reply|response) to|after|>>>|while sending|during|response to|answer to)\s*"
+    r"(?:in (?:reply|response) to|after|>>>|while sending|while performing|during|response to|"
+    r"answer to)\s*"
     r"(?:the |end of |pipelined |sending |\"|:|\s){0,4}"
     r"(rcpt|mail\s?from|mail\b|data|ehlo|helo|lhlo|initial connection|starttls|auth|connect|quit|"
-    r"bdat|message body|end-of-data|\.(?:\s|$))",
+    r"bdat|message body|end-of-data|\.(?:\s|$))"
+    r"|(refused to talk to me|the initial server greeting)",
     re.IGNORECASE,
 )
 _COMMANDS: Final = {
@@ -63,11 +83,22 @@ _COMMANDS: Final = {
     "starttls": Command.STARTTLS,
     "auth": Command.AUTH,
     "quit": Command.QUIT,
+    "refused to talk to me": Command.CONNECT,
+    "the initial server greeting": Command.CONNECT,
 }
 _HOST: Final = re.compile(
-    r"\b(?:host|server|mta)\s+(?:\[)?([a-z0-9][a-z0-9.-]+\.[a-z]{2,})", re.IGNORECASE
+    r"\b(?:host|server|mta|talking to|connect to|connection with)\s+"
+    r"\[?([a-z0-9][a-z0-9.-]{0,252}\.[a-z]{2,63})",
+    re.IGNORECASE,
 )
 _IN_REPLY: Final = re.compile(r"\s*\(in reply to [^()]{1,60}\)\.?\s*$", re.IGNORECASE)
+#: What Exchange closes its quotation of a reply with.
+_CLOSING: Final = re.compile(r">?\s*#SMTP#\s*$")
+_PAIRS: Final = {"'": "'", '"': '"', "(": ")", "[": "]", "<": ">"}
+#: What may stand between the codes and the words.
+_AFTER_CODE: Final = " \n\t-:;,)]"
+#: A reply to a command after the refusal (``503 Need RCPT``); it tells nothing.
+_AFTERMATH: Final = "503"
 _BREAK: Final = re.compile(r"<(?:br|/?p|/?div)\s*/?>", re.IGNORECASE)
 _MARKUP: Final = re.compile(r"&(?:lt|gt|amp|quot|nbsp|#\d+);", re.IGNORECASE)
 
@@ -98,29 +129,42 @@ def read_reply(text: str, /) -> SmtpReply:
     """
     cleaned = _clean(text[:MAX_REPLY])
     code, status, start, end = _find_codes(cleaned)
-    around = " ".join(cleaned[:start].split()).rstrip(" :")
+    before = cleaned[:start]
     inner = cleaned[end:]
     if code is not None:
         inner = _drop_repeats(inner, code)
-    words = _IN_REPLY.sub("", " ".join(inner.split()))
     if status is None and code is not None:
         status = _nearest_status(inner, code)
     return SmtpReply(
         code=code,
         status=status,
-        text=words,
-        around=around,
+        text=_close(_IN_REPLY.sub("", " ".join(inner.split())), before.strip()[-1:]),
+        around=" ".join(before.split()).rstrip(" :;('\"[<#"),
         command=_find_command(cleaned),
-        host=_find_host(cleaned),
+        host=_find_host(before if code or status else cleaned),
     )
+
+
+def _close(words: str, before: str) -> str:
+    """Take off what closes a quotation that was opened before the reply."""
+    words = _CLOSING.sub("", words)
+    closing = _PAIRS.get(before)
+    return words.removesuffix(closing) if closing else words
 
 
 def find_status(text: str, /) -> EnhancedStatus | None:
     """The first enhanced status code of a failure (class 4 or 5) in running text."""
-    for match in _STATUS.finditer(text):
+    for match in _statuses(text):
         if match[1] != "2":
-            return _status(match[1], match[2], match[3])
+            return _status(match)
     return None
+
+
+def _statuses(text: str) -> Iterator[re.Match[str]]:
+    """The enhanced codes in running text."""
+    for match in _STATUS.finditer(text):
+        if not _VERSIONED.search(text, max(0, match.start() - 12), match.start()):
+            yield match
 
 
 def _clean(text: str) -> str:
@@ -129,12 +173,12 @@ def _clean(text: str) -> str:
         text = _BREAK.sub("\n", text)
     if "&" in text and _MARKUP.search(text):
         text = html.unescape(text)
-    if "+20" in text and " " not in text.strip():
-        text = decode_xtext(text)
     if ";" in text:
         kind = _TYPE.search(text)
         if kind is not None and (kind.start() == 0 or "," in text[: kind.end()]):
             text = text[kind.end() :]
+    if "+20" in text and " " not in text.strip():
+        text = decode_xtext(text)
     return text.replace("\r\n", "\n").replace("\r", "\n").strip()
 
 
@@ -142,50 +186,66 @@ def _find_codes(text: str) -> tuple[Reply | None, EnhancedStatus | None, int, in
     """The codes of the innermost reply, and where the first of them starts and ends."""
     full = None
     for match in _FULL.finditer(text):
-        if match[1][0] == match[2] and (full is None or full.groups() != match.groups()):
+        if match[1][0] != match[2] or (full and match[1] == _AFTERMATH):
+            continue
+        if full is None or full.groups() != match.groups():
             full = match
     if full is not None:
-        code, status = Reply(full[1]), _status(full[2], full[3], full[4])
-        return code, status, full.start(), full.end()
-    bare = _BARE.search(text)
-    if bare is not None:
-        return Reply(bare[1]), None, bare.start(1), bare.end(1)
-    alone = _STATUS.search(text)
-    if alone is None:
-        return None, None, 0, 0
-    status = _status(alone[1], alone[2], alone[3])
-    if text[: alone.start()].strip(" #([<"):  # words first: "User unknown (5.1.1)"
-        return None, status, 0, 0
-    return None, status, alone.start(), alone.end()
+        code = Reply(full[1])
+        # The first lines of a reply may have the reply code only (RFC 5321, section 4.2.1).
+        first = re.search(rf"(?<![\w.#@]){full[1]}-", text[: full.start()])
+        if first is not None:
+            return code, _status(full, 2), first.start(), first.end()
+        return code, _status(full, 2), full.start(), full.end()
+    for bare in _BARE.finditer(text):
+        start = bare.start(1)
+        is_first = text[max(0, start - 1) : start] in {"", "\n"}
+        if not _MEASURE.match(text, bare.end()) and (
+            is_first or not _COUNT.match(text, bare.end())
+        ):
+            return Reply(bare[1]), None, start, bare.end()
+    return None, *_find_alone(text)
 
 
-def _status(severity: str, subject: str, detail: str) -> EnhancedStatus:
+def _find_alone(text: str) -> tuple[EnhancedStatus | None, int, int]:
+    """An enhanced code without a reply code; it ends the words before it or begins a reply."""
+    for alone in _statuses(text):
+        if not text[: alone.start()].strip(" #([<"):
+            return _status(alone), alone.start(), alone.end()
+        if alone[1] != "2":  # words first: "User unknown (5.1.1)"
+            return _status(alone), 0, 0
+    return None, 0, 0
+
+
+def _status(match: re.Match[str], first: int = 1) -> EnhancedStatus:
+    """The canonical form of a code, whose parts are groups of a match."""
+    severity, subject, detail = match.group(first, first + 1, first + 2)
     return EnhancedStatus(f"{severity}.{int(subject)}.{int(detail)}")
 
 
 def _nearest_status(text: str, code: Reply) -> EnhancedStatus | None:
     """The first enhanced code behind the reply code that has its severity."""
-    for match in _STATUS.finditer(text):
+    for match in _statuses(text):
         if int(match[1]) == code.severity:
-            return _status(match[1], match[2], match[3])
+            return _status(match)
     return None
 
 
 def _drop_repeats(text: str, code: Reply) -> str:
     """Take out the codes that each line of a multi-line reply repeats."""
     if str(int(code)) not in text:
-        return text.lstrip(" -:;,")
+        return text.lstrip(_AFTER_CODE)
     repeated = re.compile(
         rf"(?:^|(?<=\s)){int(code)}(?:[ -]\s?#?{_ENHANCED}|[ -])\s?", re.MULTILINE
     )
-    return repeated.sub("", text).lstrip(" -:;,")
+    return repeated.sub("", text).lstrip(_AFTER_CODE)
 
 
 def _find_command(text: str) -> Command | None:
     match = _COMMAND.search(text)
     if match is None:
         return None
-    return _COMMANDS.get(" ".join(match[1].lower().split()))
+    return _COMMANDS[" ".join((match[1] or match[2]).lower().split())]
 
 
 def _find_host(text: str) -> str | None:
