@@ -34,9 +34,17 @@ __all__ = ["diagnose", "is_settled", "state"]
 
 #: The order of the tiers, the strongest first.
 _TIERS: Final = {tier: place for place, tier in enumerate(Tier)}
-#: What words count at most, by their distance from those of the host that refused: beside
-#: them, less than a specific code; in the prose around, less than the host's vague words.
-_BEST_PLACE: Final = (0.0, _TIERS[Tier.STATUS] + 0.5, _TIERS[Tier.VAGUE_WORDS] + 0.5)
+#: The place of a hit by its distance from the words of the host that refused. Beside them,
+#: words count less than a specific code; in the prose around, less than the host's vague
+#: words, and vague words of prose, which is full of them, less than anything.
+_PLACES: Final = (
+    {tier: float(place) for tier, place in _TIERS.items()},
+    {tier: max(place, _TIERS[Tier.STATUS]) + 0.5 for tier, place in _TIERS.items()},
+    {
+        tier: _TIERS[Tier.VAGUE_WORDS] + (0.7 if place < _TIERS[Tier.VAGUE_WORDS] else 2.5)
+        for tier, place in _TIERS.items()
+    },
+)
 
 #: How often an answer that rests on such a hit is right; measured, see docs/confidence.
 _CONFIDENCE: Final = {
@@ -153,8 +161,8 @@ def state(category: Category, mark: str, /) -> Diagnosis:
 
 def _rank(hit: Hit) -> tuple[float, int, int, int]:
     """The strongest hit first: by tier, then by nearness, then by the length of its words."""
-    tier = _TIERS[hit.rule.tier]
-    return (max(float(tier), _BEST_PLACE[hit.distance]), tier, hit.rank, -hit.length)
+    tier = hit.rule.tier
+    return (_PLACES[hit.distance][tier], _TIERS[tier], hit.rank, -hit.length)
 
 
 def _category(hit: Hit, gathered: Gathered, found: Found) -> Category:
