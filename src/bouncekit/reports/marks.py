@@ -52,7 +52,7 @@ class Mark:
     end: int
 
 
-_FILES: Final = ("freeform.toml", "autoreply.toml")
+_FILES: Final = ("freeform.toml", "languages.toml", "autoreply.toml")
 #: Marks whose place counts: they stand on one line, and are looked for line by line.
 _PLACED: Final = (Role.RETURNED, Role.RECIPIENT, Role.DIAGNOSIS)
 
