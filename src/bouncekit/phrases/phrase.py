@@ -2,9 +2,9 @@
 
 A phrase is a run of words. ``a .. b`` lets other words stand between, within one
 sentence and ``GAP`` characters. ``{a|b}`` is either. A ``*`` at the end of a word
-leaves the end open, one at the start of a piece leaves the start open; all other
-ends are word boundaries. In: the text of a phrase. Out: its pieces, each with the
-literals that it may be.
+leaves the end open, one at its start leaves the start open; all other ends are word
+boundaries. In: the text of a phrase. Out: its pieces, each with the literals that it
+may be.
 """
 
 from __future__ import annotations
@@ -16,10 +16,14 @@ from typing import Final, NamedTuple
 
 from bouncekit.phrases.folding import fold_case
 
-__all__ = ["GAP", "Literal", "Piece", "split_phrase"]
+__all__ = ["GAP", "WORD", "Literal", "Piece", "find_anchors", "find_fault", "split_phrase"]
 
 #: How many characters may stand between the pieces of a phrase.
 GAP: Final = 80
+# Scripts that write without spaces (or glue particles on): every character is a word.
+_UNSPACED: Final = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
+#: A word of folded text.
+WORD: Final = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+")
 #: How many literals a piece is written out to before it is cut at a space instead.
 _MOST_LITERALS: Final = 24
 #: Slots that can be nothing are written out with what follows; this many at the most.
@@ -29,6 +33,12 @@ _BRACES: Final = re.compile(r"\{([^{}]*)\}")
 _BRACES_WITH_GAP: Final = re.compile(r"\{([^{}]*\.\.[^{}]*)\}")
 #: A run without spaces, but for those inside braces.
 _SLOT: Final = re.compile(r"(?:\{[^{}]*\}|[^\s{}])+")
+#: Nothing in it that could be wrong: words, and gaps between them.
+_PLAIN: Final = re.compile(r"[^\W_](?:[\w '/,:;()=-]|\.(?!\.)|(?<= )\.\.(?= [^\W_]))*\Z")
+#: Beside these a ``*`` is only a character.
+_NO_WORD: Final = frozenset({"", " ", "*"})
+#: What makes the word beside it no whole one.
+_NOT_WHOLE: Final = frozenset("{}*")
 
 
 class Literal(NamedTuple):
@@ -56,25 +66,96 @@ def split_phrase(phrase: str, /) -> tuple[tuple[Piece, ...], ...]:
     Returns:
         Its variants (more than one only where a ``..`` stands inside braces), each a
         sequence of pieces. What is between two gaps is one piece, or several adjacent ones
-        where its alternatives would multiply; what has no letter or digit is left out.
+        where its alternatives would multiply or a word inside it has an open end; what has
+        no letter or digit is left out.
 
     Raises:
         ValueError: It has more optional parts than can be written out.
     """
     return tuple(
         tuple(piece for raw in variant.split("..") for piece in _pieces(raw))
-        for variant in _expand(phrase, _BRACES_WITH_GAP)
+        for variant in _expand(_fold(phrase), _BRACES_WITH_GAP)
     )
+
+
+def find_fault(phrase: str, /) -> str | None:
+    """Say what is wrong with a phrase.
+
+    Args:
+        phrase: As it stands in a data file.
+
+    Returns:
+        The fault, in words that may follow the phrase; ``None`` for a good one.
+    """
+    if _PLAIN.match(phrase):
+        return None
+    outside = _BRACES.sub("", phrase)
+    if "{" in outside or "}" in outside:
+        return "has a brace that is not closed, or stands inside others"
+    try:
+        variants = split_phrase(phrase)
+    except ValueError as error:
+        return f"has {error}"
+    if not all(variants):
+        return "is a phrase without words"
+    for literal in (one for pieces in variants for piece in pieces for one in piece.literals):
+        if literal.open_start and " " not in literal.text:
+            return "has an open start, which needs a second word behind it"
+    return None
+
+
+def find_anchors(phrase: str, /) -> list[tuple[str, ...]]:
+    """Find the words to know a phrase by, without writing it out.
+
+    Args:
+        phrase: As it stands in a data file.
+
+    Returns:
+        Choices: each is some words of which one stands, whole, in every text that the
+        phrase stands in. Empty where only words with open ends are certain.
+    """
+    folded = _fold(phrase)
+    if "{" not in folded and "*" not in folded:
+        return [(word,) for word in WORD.findall(folded)]
+    fixed = _whole_words(_BRACES.sub("{}", folded))
+    if fixed:
+        return [(word,) for word in fixed]
+    choices = []
+    for slot in _SLOT.findall(folded):
+        words = [max(_whole_words(one), key=len, default="") for one in _expand(slot, _BRACES)]
+        if all(words):
+            choices.append(tuple(dict.fromkeys(words)))
+    return choices
+
+
+def _fold(phrase: str) -> str:
+    return " ".join(fold_case(phrase).split())
+
+
+def _whole_words(text: str) -> list[str]:
+    """The words of a text that touch neither braces nor an open end."""
+    return [
+        word[0]
+        for word in WORD.finditer(text)
+        if text[word.start() - 1 : word.start()] not in _NOT_WHOLE
+        and text[word.end() : word.end() + 1] not in _NOT_WHOLE
+    ]
 
 
 def _expand(text: str, braces: re.Pattern[str]) -> tuple[str, ...]:
     """Write out the alternatives of ``{a|b}``; a text without braces is its own only one."""
+    if "{" not in text:
+        return (text,)
     parts = braces.split(text)
     choices = [part.split("|") if index % 2 else [part] for index, part in enumerate(parts)]
-    if prod(len(choice) for choice in choices) > _MOST_WRITTEN_OUT:
+    _check_number(prod(map(len, choices)))
+    return tuple(dict.fromkeys(" ".join("".join(one).split()) for one in product(*choices)))
+
+
+def _check_number(number: int) -> None:
+    if number > _MOST_WRITTEN_OUT:
         message = f"more than {_MOST_WRITTEN_OUT} alternatives that cannot be kept apart"
         raise ValueError(message)
-    return tuple(dict.fromkeys(" ".join("".join(one).split()) for one in product(*choices)))
 
 
 def _pieces(raw: str) -> list[Piece]:
@@ -82,18 +163,33 @@ def _pieces(raw: str) -> list[Piece]:
     runs: list[tuple[str, ...]] = []
     for slot in _SLOT.findall(raw):
         written = _expand(slot, _BRACES)
-        if runs and (len(runs[-1]) * len(written) <= _MOST_LITERALS or "" in (*runs[-1], *written)):
+        if runs and _is_one(runs[-1], written):
+            _check_number(len(runs[-1]) * len(written))
             joined = (f"{left} {right}".strip() for left in runs[-1] for right in written)
             runs[-1] = tuple(dict.fromkeys(joined))
         else:
             runs.append(written)
-    literals = [tuple(one for text in run if (one := _literal(text))) for run in runs]
-    return [Piece(one, adjacent=index > 0) for index, one in enumerate(literals) if one]
+    pieces: list[Piece] = []
+    adjacent = False
+    for run in runs:
+        literals = tuple(one for text in run if (one := _literal(text)))
+        if literals and "" not in run:
+            pieces.append(Piece(literals, adjacent))
+        adjacent = bool(literals)
+    return pieces
+
+
+def _is_one(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    """Whether two slots in a row are written out together."""
+    if "" in left or "" in right:
+        return True
+    if any(one[-1] == "*" for one in left) or any(one[0] == "*" for one in right):
+        return False
+    return len(left) * len(right) <= _MOST_LITERALS
 
 
 def _literal(text: str) -> Literal | None:
-    folded = " ".join(fold_case(text).split())
-    bare = folded.strip("*")
-    if not any(char.isalnum() for char in bare):
-        return None
-    return Literal(bare, folded.startswith("*"), folded.endswith("*"))
+    open_start = text[:1] == "*" and text[1:2] not in _NO_WORD
+    open_end = text[-1:] == "*" and text[-2:-1] not in _NO_WORD
+    bare = text[open_start : len(text) - open_end]
+    return Literal(bare, open_start, open_end) if any(map(str.isalnum, bare)) else None
