@@ -33,8 +33,6 @@ _FIELDS: Final = (
 _PRECEDENCES: Final = ("auto_reply", "auto-reply", "autoreply")
 #: A label at the start of a subject may stand behind a bracket or a quote.
 _LEADING: Final = 4
-#: Labels up to this many characters are words that people write as well.
-_SHORT: Final = 8
 #: A sign of a list or a campaign: it does not answer anybody.
 _BULK_FIELDS: Final = ("list-id", "list-unsubscribe", "list-post", "x-mailing-list")
 
@@ -75,23 +73,19 @@ def _answer_sign(
     auto = (header.get("auto-submitted") or "").strip().lower()
     precedence = (header.get("precedence") or "").strip().lower()
     bulk = any(name in header for name in _BULK_FIELDS)
-    labels = subject_marks.get(Role.ANSWER_SUBJECT, ())
-    leading = [mark for mark in labels if mark.start < _LEADING]
-    worded = Role.ANSWER in marks
-    label_says = leading and (worded or auto or any(_is_label(mark) for mark in leading))
+    labels = subject_marks.get(Role.ANSWER_LABEL, ())
+    topics = (*labels, *subject_marks.get(Role.ANSWER_SUBJECT, ()))
+    is_headed = any(mark.start < _LEADING for mark in topics)
+    is_labelled = any(mark.start < _LEADING for mark in labels)
+    is_worded = Role.ANSWER in marks
     signs = {
         "auto_submitted": auto.startswith("auto-replied"),
         "header_field": any(name in header for name in _FIELDS),
         "precedence": precedence in _PRECEDENCES,
-        "subject": label_says and not bulk,
-        "words": worded and not bulk and (labels or auto.startswith("auto-")),
+        "subject": not bulk and (is_labelled or (is_headed and bool(is_worded or auto))),
+        "words": not bulk and is_worded and (bool(topics) or auto.startswith("auto-")),
     }
     return next((sign for sign, shows in signs.items() if shows), None)
-
-
-def _is_label(mark: Mark) -> bool:
-    """Whether the words are of a program's making: ``Automatic reply``, not ``Absence``."""
-    return mark.end - mark.start > _SHORT
 
 
 def _answerer(header: Header) -> str | None:

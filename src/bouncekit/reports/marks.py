@@ -33,7 +33,8 @@ class Role(StrEnum):
     RETURNED = "returned"  #: a line behind which the returned mail begins
     RECIPIENT = "recipient"  #: a label in front of the failed address
     DIAGNOSIS = "diagnosis"  #: a label in front of the cause
-    ANSWER_SUBJECT = "answer_subject"  #: in the subject: an automatic answer
+    ANSWER_LABEL = "answer_label"  #: at the start of the subject: a program's word for an answer
+    ANSWER_SUBJECT = "answer_subject"  #: in the subject: what people write above an answer
     ANSWER = "answer"  #: in the text: an automatic answer
     GONE = "gone"  #: in an answer: the mailbox is no longer in use
     CHALLENGE = "challenge"  #: a person must answer before the mail is let through

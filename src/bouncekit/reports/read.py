@@ -173,7 +173,7 @@ class _Reader:
         kind = (self._message.param("report-type") or "").lower()
         if kind in _OTHER_REPORTS and not _is_refusal(marks, kind):
             return Reading(kind=Kind.NOT_A_REPORT)
-        labels = self._subject_marks.get(Role.ANSWER_SUBJECT, ())
+        labels = self._subject_marks.get(Role.ANSWER_LABEL, ())
         answers = any(mark.start == 0 for mark in labels)
         if not answers and is_bounce(self._header, self.text, marks, self._subject_marks):
             return self._report(())
