@@ -34,6 +34,8 @@ _NUMBER: Final = r"(?:0|[1-9]\d{0,2}|\*)"
 _STATUS: Final = re.compile(rf"[245x]\.{_NUMBER}\.{_NUMBER}\Z")
 _LISTED: Final = ("host", "domain", "link", "address", "message")
 _TABLES: Final = ("file", "rule", "mute", "blocklist", "provider", "hint", "negations")
+#: What is looked at only once a phrase stands in the text.
+_BESIDE_PHRASES: Final = ("all", "unless", "regex", "in_links")
 _RULE_KEYS: Final = frozenset(Rule.__dataclass_fields__)
 
 
@@ -135,6 +137,9 @@ def _rule(table: Table, defaults: _Defaults) -> Rule:
     phrases, status, reply = table.phrases("any"), _statuses(table), table.numbers("reply")
     if not table.values.keys() & {"any", "status", "reply"}:
         table.fault("a rule needs 'any', 'status' or 'reply'")
+    for key in _BESIDE_PHRASES:
+        if key in table.values and "any" not in table.values:
+            table.fault(f"{key!r} needs phrases in 'any' beside it")
     habit = Tier.WORDS if phrases else Tier.STATUS if status else Tier.REPLY
     if not table.values.get("hits"):
         table.fault("'hits' is missing: at least one text that this rule decides")
@@ -145,7 +150,7 @@ def _rule(table: Table, defaults: _Defaults) -> Rule:
         any=phrases,
         all=table.phrases("all"),
         unless=table.phrases("unless"),
-        regex=_pattern(table, phrases),
+        regex=_pattern(table),
         in_links=table.flag("in_links"),
         reply=reply,
         status=status,
@@ -188,12 +193,10 @@ def _statuses(table: Table) -> tuple[str, ...]:
     return status
 
 
-def _pattern(table: Table, phrases: tuple[str, ...]) -> re.Pattern[str] | None:
+def _pattern(table: Table) -> re.Pattern[str] | None:
     source = table.text("regex")
     if source is None:
         return None
-    if not phrases:
-        table.fault("'regex' needs phrases in 'any' that say when to try it")
     try:
         return compile_pattern(source)
     except ValueError as error:

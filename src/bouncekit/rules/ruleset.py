@@ -5,8 +5,8 @@ Nothing is registered globally: a rule set is a value that is passed.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import cache, cached_property
 from importlib.resources import files
 from pathlib import Path
@@ -34,7 +34,7 @@ class RuleSet:
             file_parts: What :func:`~bouncekit.rules.load.parse_rules` made.
 
         Raises:
-            RuleError: Two rules have one id.
+            RuleError: Two rules (or mutes, hints, services or blocklists) have one id.
         """
         parts = tuple(file_parts)
         self._joined = RuleFile(
@@ -45,12 +45,11 @@ class RuleSet:
             hints=tuple(one for part in parts for one in part.hints),
             negations=tuple(dict.fromkeys(word for part in parts for word in part.negations)),
         )
-        seen: set[str] = set()
-        for rule in self._joined.rules:
-            if rule.id in seen:
-                message = "the id is used twice; ids are unique over all files"
-                raise RuleError(message, rule_id=rule.id)
-            seen.add(rule.id)
+        for ids in _ids(self._joined).values():
+            for one, number in Counter(ids).items():
+                if number > 1:
+                    message = "the id is used twice; ids are unique over all files"
+                    raise RuleError(message, rule_id=one)
 
     @classmethod
     def default(cls) -> RuleSet:
@@ -70,17 +69,42 @@ class RuleSet:
         Raises:
             OSError: The file cannot be read.
             RuleError: It is no TOML, or an id is used twice.
-            ExceptionGroup: One :class:`RuleError` for each fault of a rule.
+            ExceptionGroup: One :class:`RuleError` for each fault of a rule; of a folder, for
+                each fault of any of its files.
         """
         path = Path(path)
-        paths = sorted(path.rglob("*.toml")) if path.is_dir() else [path]
-        return cls(parse_rules(_read(one), name=str(one)) for one in paths)
+        if not path.is_dir():
+            return cls((parse_rules(_read(path), name=str(path)),))
+        parts: list[RuleFile] = []
+        faults: list[RuleError] = []
+        for one in sorted(path.rglob("*.toml")):
+            try:
+                parts.append(parse_rules(_read(one), name=str(one)))
+            except RuleError as error:
+                faults.append(error)
+            except ExceptionGroup as group:
+                faults.extend(error for error in group.exceptions if isinstance(error, RuleError))
+        if faults:
+            message = f"{path}: {len(faults)} fault(s) in the rule files"
+            raise ExceptionGroup(message, faults)
+        return cls(parts)
 
     def extended(self, other: RuleSet, /) -> RuleSet:
-        """A new set with the rules of both; a rule of ``other`` replaces one with its id."""
-        taken = {rule.id for rule in other.rules}
-        rules = tuple(rule for rule in self.rules if rule.id not in taken)
-        kept = replace(self._joined, rules=rules)
+        """A new set with what is in both; what is in ``other`` replaces what has its id.
+
+        Args:
+            other: The rules to add, with their mutes, hints, services and blocklists.
+        """
+        mine = self._joined
+        taken = {kind: frozenset(ids) for kind, ids in _ids(other._joined).items()}
+        kept = RuleFile(
+            rules=tuple(one for one in mine.rules if one.id not in taken["rules"]),
+            mutes=tuple(one for one in mine.mutes if one.id not in taken["mutes"]),
+            blocklists=tuple(one for one in mine.blocklists if one.name not in taken["blocklists"]),
+            providers=tuple(one for one in mine.providers if one.id not in taken["providers"]),
+            hints=tuple(one for one in mine.hints if one.id not in taken["hints"]),
+            negations=mine.negations,
+        )
         return RuleSet((kept, other._joined))
 
     @property
@@ -112,9 +136,20 @@ class RuleSet:
         return f"<RuleSet of {len(self.rules)} rules>"
 
 
+def _ids(file: RuleFile) -> dict[str, tuple[str, ...]]:
+    """What names each thing in a file, by its kind."""
+    return {
+        "rules": tuple(one.id for one in file.rules),
+        "mutes": tuple(one.id for one in file.mutes),
+        "blocklists": tuple(one.name for one in file.blocklists),
+        "providers": tuple(one.id for one in file.providers),
+        "hints": tuple(one.id for one in file.hints),
+    }
+
+
 def _read(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8-sig")  # editors of some systems begin with a mark
     except UnicodeDecodeError as error:
         message = f"expected UTF-8: {error}"
         raise RuleError(message, file=str(path)) from error
