@@ -41,11 +41,12 @@ _FULL: Final = re.compile(
     rf"(?<![\w.#@])([245][0-7]\d)[\s\-:;,'\"(#\[<]{{1,4}}{_ENHANCED}(?![\w@])"
 )
 #: A reply code where a reply begins: at the start of a line, or after what introduces a reply.
-#: A colon alone introduces a port (``mx.example.com:465``) or a part of an IPv6 address.
+#: A colon alone introduces a port (``mx.example.com:465``) or a part of an IPv6 address; a bare
+#: number from 200 on is an exit status as well (``x-unix; 255``).
 _BARE: Final = re.compile(
     r"(?:^|[;,>\"'(\[#]\s{0,3}|:\s{1,3}|\b(?:said|returned|was|reason|response|to me):|"
     r"\b(?:code|status|reply|stat)=|\b(?:said|error|code|status|reply)\s)"
-    r"([245][0-7]\d)(?=$|[\s\-:;,)\]\"'>]|\.(?!\w))",
+    r"(2[0-7]\d(?=[ -]+[a-z])|[45][0-7]\d(?=$|[\s\-:;,)\]\"'>]|\.(?!\w)))",
     re.IGNORECASE | re.MULTILINE,
 )
 #: What stands behind a number that is a measure, and behind one that is a count.
