@@ -18,6 +18,7 @@ from bouncekit.reports.people import (
     header_addresses,
     is_person,
     lower_all,
+    narrow,
     own_addresses,
     read_line,
 )
@@ -91,6 +92,7 @@ def find_recipients(header: Header, words: str, returned: Header | None, /) -> t
     told = header_addresses(header, "x-failed-recipients")
     if told:
         return tuple(dict.fromkeys(told))
+    words = narrow(words)
     own = own_addresses(header)
     senders = lower_all(header_addresses(returned, "from", "sender", "return-path"))
     begun = [one for line in words.split("\n") if (one := read_line(line))]

@@ -13,7 +13,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Final
 
-from bouncekit.wire.addresses import is_address, parse_addresses
+from bouncekit.wire.addresses import find_addresses, is_address, parse_addresses
 from bouncekit.wire.header import Header
 
 __all__ = [
@@ -21,6 +21,7 @@ __all__ = [
     "header_addresses",
     "is_person",
     "lower_all",
+    "narrow",
     "own_addresses",
     "read_line",
 ]
@@ -33,6 +34,11 @@ _CODED_LINE: Final = re.compile(
 )
 #: An address inside an X.400 or a directory name: ``dda:SMTP=a@example.com;``.
 _GATEWAY: Final = re.compile(r"(?:smtp|rfc-?822)=([^\s;/,=]{1,64}@[^\s;/,=]{1,255})", re.IGNORECASE)
+#: The punctuation of East Asian scripts, which stands next to an address without a space.
+_WIDE: Final = str.maketrans(
+    {**dict(zip("\uff1a\uff1b\uff0c\uff08\uff09\uff1c\uff1e", ":;,()<>", strict=True)),
+     **dict.fromkeys("\u3001\u3002\u300c\u300d\u3010\u3011\u3000", " ")}
+)  # fmt: skip
 _OWN_FIELDS: Final = (
     "to",
     "cc",
@@ -80,6 +86,11 @@ def is_person(address: str, known: frozenset[str], /) -> bool:
     return lowered not in known and lowered.partition("@")[0] not in _service_names()
 
 
+def narrow(words: str, /) -> str:
+    """Words with ASCII punctuation, so that addresses stand free; the length stays."""
+    return words if words.isascii() else words.translate(_WIDE)
+
+
 def read_line(line: str, /) -> str | None:
     """The address that a line begins with, behind bullets or a code.
 
@@ -96,4 +107,8 @@ def read_line(line: str, /) -> str | None:
         return inside[1]
     words = line.strip(BULLETS).replace("<", " ").replace(">", " ").split(None, 1)
     first = words[0].strip("\"'(),:;[]") if words else ""
-    return first if is_address(first) else None
+    if first.isascii():
+        return first if is_address(first) else None
+    # Languages without spaces write on right behind the address.
+    found = find_addresses(first)
+    return found[0] if found and first.startswith(found[0]) else None

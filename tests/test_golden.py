@@ -1,0 +1,103 @@
+"""Messages of our own making, each with the whole answer beside it.
+
+After a change that is meant: pytest tests/test_golden.py --update-goldens
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import re
+from email import message_from_bytes
+from pathlib import Path
+
+import pytest
+
+import bouncekit
+
+COMMAND = "pytest tests/test_golden.py --update-goldens"
+#: Fields that stand in the order of events (RFC 5321, section 4.4).
+TRACE = (b"received", b"return-path", b"delivered-to")
+_FIELD = re.compile(rb"[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*")
+
+
+def _expected_path(golden: Path) -> Path:
+    return golden.with_suffix(".expected.json")
+
+
+def _expected(golden: Path) -> object:
+    found: object = json.loads(_expected_path(golden).read_text(encoding="utf-8"))
+    return found
+
+
+def _answer(data: bytes) -> object:
+    """The whole answer, in plain JSON types."""
+    found: object = json.loads(json.dumps(bouncekit.classify(data).to_dict()))
+    return found
+
+
+def _split(data: bytes) -> tuple[list[bytes], bytes]:
+    """The fields of the header, and the rest."""
+    fields = []
+    place = 0
+    while (field := _FIELD.match(data, place)) is not None:
+        fields.append(field[0])
+        place = field.end()
+    return fields, data[place:]
+
+
+def _is_trace(field: bytes) -> bool:
+    return field.partition(b":")[0].lower() in TRACE
+
+
+def _upper(field: bytes) -> bytes:
+    name, colon, value = field.partition(b":")
+    return name.upper() + colon + value
+
+
+def test_the_answer(golden: Path, updates_goldens: bool) -> None:  # noqa: FBT001 - a fixture
+    answer = _answer(golden.read_bytes())
+    if updates_goldens:
+        text = json.dumps(answer, indent=1, ensure_ascii=False)
+        _expected_path(golden).write_text(text + "\n", encoding="utf-8")
+    assert answer == _expected(golden), f"if this is meant: {COMMAND}"
+
+
+def test_nothing_is_expected_of_a_message_that_is_gone() -> None:
+    folder = Path(__file__).parent / "golden"
+    for path in folder.rglob("*.expected.json"):
+        assert path.with_name(path.name.replace(".expected.json", ".eml")).exists(), path
+
+
+@pytest.mark.parametrize("newline", [b"\r\n", b"\r"], ids=["crlf", "cr"])
+def test_line_breaks_make_no_difference(golden: Path, newline: bytes) -> None:
+    assert _answer(golden.read_bytes().replace(b"\n", newline)) == _expected(golden)
+
+
+def test_a_missing_last_line_break_makes_no_difference(golden: Path) -> None:
+    assert _answer(golden.read_bytes().removesuffix(b"\n")) == _expected(golden)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_the_order_of_fields_makes_no_difference(golden: Path, seed: int) -> None:
+    fields, rest = _split(golden.read_bytes())
+    free = [field for field in fields if not _is_trace(field)]
+    random.Random(seed).shuffle(free)
+    trace = [field for field in fields if _is_trace(field)]
+    assert _answer(b"".join((*trace, *free)) + rest) == _expected(golden)
+
+
+def test_the_case_of_names_makes_no_difference(golden: Path) -> None:
+    fields, rest = _split(golden.read_bytes())
+    assert _answer(b"".join(map(_upper, fields)) + rest) == _expected(golden)
+
+
+def test_a_text_is_the_same_as_its_bytes(golden: Path) -> None:
+    data = golden.read_bytes()
+    assert bouncekit.classify(data.decode()) == bouncekit.classify(data)
+
+
+def test_a_message_object_is_the_same_as_its_bytes(golden: Path) -> None:
+    data = golden.read_bytes()
+    found, expected = bouncekit.classify(message_from_bytes(data)), bouncekit.classify(data)
+    assert (found.kind, found.deliveries) == (expected.kind, expected.deliveries)
