@@ -228,7 +228,7 @@ def ties() -> tuple[tuple[str, str, str], ...]:
             by_phrase.setdefault(phrase, []).append(rule)
     lexicon = Lexicon(by_phrase)
     found: dict[tuple[str, str], str] = {}
-    for rule, text in ((rule, text) for rule in rules for text in whole_literals(rule)):
+    for rule, text in ((one, text) for one in rules for text in whole_literals(one)):
         for phrase, matches in lexicon.scan(text).items():
             if max(match.length for match in matches) == len(text):
                 for other in filter(partial(clash, rule), by_phrase[phrase]):
