@@ -183,13 +183,20 @@ def _is_one(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     """Whether two slots in a row are written out together."""
     if "" in left or "" in right:
         return True
-    if any(one[-1] == "*" for one in left) or any(one[0] == "*" for one in right):
+    if any(map(_opens_end, left)) or any(map(_opens_start, right)):
         return False
     return len(left) * len(right) <= _MOST_LITERALS
 
 
 def _literal(text: str) -> Literal | None:
-    open_start = text[:1] == "*" and text[1:2] not in _NO_WORD
-    open_end = text[-1:] == "*" and text[-2:-1] not in _NO_WORD
+    open_start, open_end = _opens_start(text), _opens_end(text)
     bare = text[open_start : len(text) - open_end]
     return Literal(bare, open_start, open_end) if any(map(str.isalnum, bare)) else None
+
+
+def _opens_start(text: str) -> bool:
+    return text[:1] == "*" and text[1:2] not in _NO_WORD
+
+
+def _opens_end(text: str) -> bool:
+    return text[-1:] == "*" and text[-2:-1] not in _NO_WORD

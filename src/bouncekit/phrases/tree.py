@@ -43,9 +43,9 @@ class Leaf:
         words = [(word.start(), word[0]) for word in WORD.finditer(self.text)]
         if literal.open_start and words[0][0] == 0:
             words = words[1:]
-        #: Where the word begins that it hangs on.
-        self.lead = words[0][0]
-        if literal.open_end and words[-1][0] + len(words[-1][1]) == len(self.text):
+        #: Where the word begins that it hangs on; an open start alone hangs nowhere.
+        self.lead = words[0][0] if words else -1
+        if literal.open_end and words and words[-1][0] + len(words[-1][1]) == len(self.text):
             words = words[:-1]
         #: The words that stand whole in each text with it.
         self.words = [word for _, word in words]
@@ -68,13 +68,15 @@ class _Node:
 class Tree:
     """Literals by their words."""
 
-    __slots__ = ("_leaves", "_roots", "_stems")
+    __slots__ = ("_leaves", "_roots", "_sizes", "_stems")
 
     def __init__(self) -> None:
         """Start without literals."""
         self._leaves: dict[Literal, Leaf] = {}
         self._roots: dict[str, _Node] = {}
         self._stems: dict[str, list[Leaf]] = {}
+        #: How long the stems are.
+        self._sizes: tuple[int, ...] = ()
 
     def hang(self, literal: Literal, /) -> Leaf:
         """Hang a literal in the tree, if it does not hang there.
@@ -90,9 +92,10 @@ class Tree:
             for word in leaf.words[1:]:
                 node = node.behind.setdefault(word, _Node())
             node.leaves.append(leaf)
-        else:
+        elif leaf.lead >= 0:
             stem = leaf.text[leaf.lead : leaf.lead + _STEM]
             self._stems.setdefault(stem, []).append(leaf)
+            self._sizes = tuple(sorted({*self._sizes, len(stem)}))
         self._leaves[literal] = leaf
         return leaf
 
@@ -108,12 +111,13 @@ class Tree:
             The literals that stand in it, each with its first places.
         """
         places: Places = {}
-        roots, stems, last = self._roots, self._stems, len(words) - 1
+        roots, stems, sizes, last = self._roots, self._stems, self._sizes, len(words) - 1
         for index, start in enumerate(starts):
             word = words[index]
-            for leaf in stems.get(word[:_STEM], ()):
-                if folded.startswith(leaf.text, start - leaf.lead):
-                    _note(places, leaf, start, words, starts)
+            for size in sizes:
+                for leaf in stems.get(word[:size], ()):
+                    if folded.startswith(leaf.text, start - leaf.lead):
+                        _note(places, leaf, start, words, starts)
             node = roots.get(word)
             ahead = index
             while node is not None:
@@ -133,8 +137,6 @@ def _note(places: Places, leaf: Leaf, place: int, words: list[str], starts: list
     start = place - leaf.lead
     length = len(leaf.text)
     end = start + length
-    if start < 0:  # `startswith` counts it from the end of the text
-        return
     if leaf.literal.open_end:
         index = bisect_right(starts, end) - 1
         end = max(end, starts[index] + len(words[index]))

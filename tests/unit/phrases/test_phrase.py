@@ -1,0 +1,149 @@
+from __future__ import annotations
+
+import pytest
+
+from bouncekit.phrases.phrase import Literal, Piece, find_anchors, find_fault, split_phrase
+
+
+def write(phrase: str) -> list[str]:
+    """A phrase taken apart, as a line a variant: ``~`` is a gap, ``+`` follows at once."""
+    return [
+        "".join(
+            ("" if not index else " + " if piece.adjacent else " ~ ") + write_piece(piece)
+            for index, piece in enumerate(pieces)
+        )
+        for pieces in split_phrase(phrase)
+    ]
+
+
+def write_piece(piece: Piece) -> str:
+    return "|".join("*" * one.open_start + one.text + "*" * one.open_end for one in piece.literals)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        ("mailbox full", ["mailbox full"]),
+        ("  Mailbox   FULL ", ["mailbox full"]),
+        ("over-quota", ["over quota"]),
+        ("mailbox .. full", ["mailbox ~ full"]),
+        ("a .. b .. c", ["a ~ b ~ c"]),
+        ("{user|mailbox} unknown", ["user unknown|mailbox unknown"]),
+        ("{is not|isn't} {known|valid}", ["is not known|is not valid|isn't known|isn't valid"]),
+        ("block{ed|ing} now", ["blocked now|blocking now"]),
+        ("{|the }user", ["user|the user"]),
+        ("{a |}{b|c}", ["a b|a c|b|c"]),
+        ("{|a} {|b} c", ["c|b c|a c|a b c"]),
+        ("{|a} .. b", ["b"]),
+        ("{a .. b|c} d", ["a ~ b d", "c d"]),
+        ("deactivat*", ["deactivat*"]),
+        ("*postfach voll", ["*postfach voll"]),
+        ("{greylist*|grey list}", ["greylist*|grey list"]),
+        ("exceed* the quota", ["exceed* + the quota"]),
+        ("a *postfach voll", ["a + *postfach voll"]),
+        ("resolver.fwd.*", ["resolver.fwd.*"]),
+        ("a * b", ["a * b"]),
+        ("spf [*] with", ["spf [*] with"]),
+        ("x**", ["x**"]),
+        ("a .. ' .. b", ["a ~ b"]),
+        ("{<|>|angle bracket} here", ["< here|> here|angle bracket here"]),
+        ("{<|>|bracket} .. here", ["bracket ~ here"]),
+        ("...", [""]),
+        ("", [""]),
+        ("邮箱已满", ["邮箱已满"]),
+    ],
+)
+def test_is_taken_apart(phrase: str, expected: list[str]) -> None:
+    assert write(phrase) == expected
+
+
+def test_many_alternatives_are_kept_apart() -> None:
+    letters = "|".join("abcdef")
+    (pieces,) = split_phrase(f"{{{letters}}} {{{letters}}} x")
+    assert [len(piece.literals) for piece in pieces] == [6, 6]
+    assert [piece.adjacent for piece in pieces] == [False, True]
+    assert pieces[1].literals[0] == Literal("a x", open_start=False, open_end=False)
+
+
+def test_what_has_no_word_leaves_a_gap() -> None:
+    some = "|".join("abcde")
+    (pieces,) = split_phrase(f"{{{some}}} {{<|>|(|)|[|]}} {{{some}}} x")
+    assert [piece.adjacent for piece in pieces] == [False, False]
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "{|a}" * 13 + " b",
+        "{a .. b|c}" * 13,
+        " ".join(f"{{|{letter}}}" for letter in "abcdefghijklmnopqrstuvwxyz"),
+    ],
+)
+def test_too_many_alternatives(phrase: str) -> None:
+    with pytest.raises(ValueError, match="more than 4096 alternatives"):
+        split_phrase(phrase)
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "mailbox full",
+        "mailbox .. full",
+        "{a|b} c",
+        "user's mailbox",
+        "5.1.1 (spam)",
+        "*postfach voll",
+        "*postfach voll*",
+        "deactivat*",
+        "邮箱已满",
+        "{a .. b|c}",
+        '"quoted"',
+    ],
+)
+def test_nothing_is_wrong(phrase: str) -> None:
+    assert find_fault(phrase) is None
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        ("{a|b", "brace that is not closed"),
+        ("a}", "brace that is not closed"),
+        ("{a|{b|c}}", "stands inside others"),
+        ("{|a}" * 13, "more than 4096 alternatives"),
+        ("..", "without words"),
+        ("- _", "without words"),
+        ("{a|}", "without words"),
+        ("{a .. b|-}", "without words"),
+        ("*postfach", "open start, which needs a second word"),
+        ("{*a|b} .. c", "open start, which needs a second word"),
+        ("*post*", "open start, which needs a second word"),
+        ("*post.*", "open start, which needs a second word"),
+    ],
+)
+def test_what_is_wrong_is_told(phrase: str, expected: str) -> None:
+    fault = find_fault(phrase)
+    assert fault is not None
+    assert expected in fault
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        ("mailbox is full", [("mailbox",), ("is",), ("full",)]),
+        ("User's-mailbox", [("user",), ("s",), ("mailbox",)]),
+        ("{user|mailbox} unknown", [("unknown",)]),
+        ("{the user|mailbox} {not|never known}", [("user", "mailbox"), ("not", "never")]),
+        ("{a|} {b|c}", [("b", "c")]),
+        ("block{ed|ing}", [("blocked", "blocking")]),
+        ("{user|user}", [("user",)]),
+        ("deactivat*", []),
+        ("deactivat* mailbox", [("mailbox",)]),
+        ("{greylist*|grey}", []),
+        ("{greylist*|grey} {a|b}", [("a", "b")]),
+        ("*postfach voll", [("voll",)]),
+        ("邮箱", [("邮",), ("箱",)]),
+    ],
+)
+def test_anchors(phrase: str, expected: list[tuple[str, ...]]) -> None:
+    assert find_anchors(phrase) == expected
