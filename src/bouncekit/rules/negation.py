@@ -29,7 +29,7 @@ class Negations:
         choices = "|".join(map(re.escape, folded))
         self._pattern = re.compile(rf"(?<!\w)(?:{choices}) \Z")
         #: Most phrases stand behind a word that ends no negation.
-        self._ends = frozenset(word.rpartition(" ")[2] for word in folded)
+        self._ends = tuple(sorted({word.rpartition(" ")[2] + " " for word in folded}))
         self._reach = max(map(len, folded), default=0) + 1
 
     def stand_before(self, folded: str, start: int, /) -> bool:
@@ -43,7 +43,6 @@ class Negations:
             True if so, with nothing but one space between.
         """
         begin = max(0, start - self._reach)
-        word = folded[begin:start].rstrip(" ").rpartition(" ")[2]
-        if word not in self._ends:
+        if not folded.endswith(self._ends, begin, start):
             return False
         return self._pattern.search(folded, begin, start) is not None
