@@ -6,7 +6,7 @@ with the package are read once, on first use).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from contextlib import suppress
 from email.message import Message as EmailMessage
 
 from bouncekit.diagnose import diagnose, is_settled, state
@@ -18,6 +18,7 @@ from bouncekit.model.report import Delivery, Fault, Report
 from bouncekit.model.words import Command, FaultKind, Outcome
 from bouncekit.reports.read import read_message
 from bouncekit.rules.ruleset import RuleSet
+from bouncekit.wire.limits import DEFAULT_LIMITS
 from bouncekit.wire.message import parse_message
 
 __all__ = ["check_rules", "classify", "classify_reply"]
@@ -141,28 +142,31 @@ def _flatten(raw: EmailMessage) -> tuple[bytes, tuple[Fault, ...]]:
     """The bytes of a message object; what of it can be had where it does not generate."""
     try:
         policy = raw.policy.clone(linesep="\n", max_line_length=None)
-        return raw.as_bytes(policy=policy), ()
-    except Exception as error:  # noqa: BLE001 - its generator raises nearly everything
+        return bytes(raw.as_bytes(policy=policy)), ()
+    except Exception as error:  # noqa: BLE001 - a broken object raises nearly everything
         detail = f"the message object cannot be turned to bytes: {type(error).__name__}"
-    lines = [f"{name}: {value}" for name, value in raw.raw_items()]
-    text = "\n".join((*lines, "", *_flatten_payload(raw)))
-    return _encode(text), (Fault(kind=FaultKind.BAD_ENCODING, detail=detail),)
+        fault = Fault(kind=FaultKind.BAD_ENCODING, detail=detail)
+    return _encode("\n".join(_salvage(raw))), (fault,)
 
 
-def _flatten_payload(raw: EmailMessage) -> Iterator[str]:
-    """The texts that a message object holds, without any structure, as far as they are texts."""
+def _salvage(raw: EmailMessage) -> list[str]:
+    """The fields of a message object and its texts without their structure."""
+    found: list[str] = []
+    with suppress(Exception):
+        found.extend(f"{name}: {value}" for name, value in raw.raw_items())
+    found.append("")
     queue: list[object] = [raw]
-    while queue:
-        match queue.pop():
+    for _ in range(DEFAULT_LIMITS.parts):  # an object may hold itself
+        match queue.pop() if queue else None:
             case EmailMessage() as part:
-                payload: object = part.get_payload()
-                queue.append(payload)
+                queue.append(vars(part).get("_payload"))  # get_payload decodes, and raises
             case str() as text:
-                yield text
+                found.append(text)
             case list() as parts:
                 queue.extend(reversed(parts))
             case _:
                 pass
+    return found
 
 
 def _encode(raw: str) -> bytes:
