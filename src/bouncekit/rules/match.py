@@ -69,21 +69,6 @@ class _Scan(NamedTuple):
 class Matcher:
     """The indexes of a rule set; made once."""
 
-    __slots__ = (
-        "_blocklists",
-        "_by_link",
-        "_by_phrase",
-        "_by_reply",
-        "_by_status",
-        "_hints",
-        "_hosts",
-        "_lexicon",
-        "_marks",
-        "_mutes",
-        "_negations",
-        "_senders",
-    )
-
     def __init__(self, file: RuleFile, /) -> None:
         """Index the rules by what fires them.
 
@@ -154,12 +139,13 @@ class Matcher:
         )
 
     def _scan(self, text: Text) -> _Scan:
-        words: _Matches = self._lexicon.scan(text.folded)
+        words = self._lexicon.scan(text.folded)
         muted = [
-            span
+            (start, end, len(one.pieces) == 1)
             for phrase in self._mutes & words.keys()
-            for one in words[phrase]
-            for span in one.pieces
+            # Of matches with one start the last is the shortest: a mute reaches no further.
+            for one in {match.start: match for match in words[phrase]}.values()
+            for start, end in one.pieces
         ]
         if muted:
             words = {
@@ -283,11 +269,13 @@ class Matcher:
         )
 
 
-def _is_inside(match: Match, muted: list[tuple[int, int]]) -> bool:
-    """Whether a match stands wholly inside a muted stretch, and is not that stretch itself."""
+def _is_inside(match: Match, muted: list[tuple[int, int, bool]]) -> bool:
+    """Whether a match stands wholly inside a muted stretch, and is not all of a mute."""
     return any(
-        start <= match.start and match.end <= end and (match.start, match.end) != (start, end)
-        for start, end in muted
+        start <= match.start
+        and match.end <= end
+        and not (is_all and (match.start, match.end) == (start, end))
+        for start, end, is_all in muted
     )
 
 

@@ -157,12 +157,14 @@ def _read(path: Path) -> str:
 
 @cache
 def _default() -> RuleSet:
-    folder = files("bouncekit.rules") / "data"
-    waiting, parts = [folder], []
+    waiting = [files("bouncekit.rules") / "data"]
+    parts: list[RuleFile] = []
     while waiting:
-        for entry in sorted(waiting.pop().iterdir(), key=lambda one: one.name):
-            if entry.is_dir():
-                waiting.append(entry)
-            elif entry.name.endswith(".toml"):
-                parts.append(parse_rules(entry.read_text(encoding="utf-8"), name=entry.name))
+        entries = sorted(waiting.pop().iterdir(), key=lambda entry: entry.name)
+        waiting += [entry for entry in entries if entry.is_dir()]
+        parts += [
+            parse_rules(entry.read_text(encoding="utf-8"), name=entry.name)
+            for entry in entries
+            if entry.name.endswith(".toml")
+        ]
     return RuleSet(parts)
