@@ -13,7 +13,7 @@ from typing import Final
 from bouncekit.model.finding import Finding
 from bouncekit.model.words import Outcome
 from bouncekit.reports.marks import Role, scan_placed_marks
-from bouncekit.reports.narrative import ReportText, find_block
+from bouncekit.reports.narrative import Blocks, ReportText
 from bouncekit.reports.people import (
     header_addresses,
     is_person,
@@ -59,11 +59,12 @@ def read_freeform(
     people = find_recipients(header, words, returned)
     outcome = _outcome(marks, subject_marks)
     alone = len(people) == 1
+    blocks = Blocks(words)
     return tuple(
         Finding(
             recipient=person,
             outcome=outcome,
-            diagnostic=_diagnosis(words, person, alone=alone),
+            diagnostic=_diagnosis(words, blocks.find(person) if person else "", alone=alone),
         )
         for person in people or (None,)
     )
@@ -133,9 +134,8 @@ def _labelled(words: str) -> list[str]:
     return found
 
 
-def _diagnosis(words: str, person: str | None, *, alone: bool) -> str | None:
-    """What is said of one recipient: the words beside the address, and where the code stands."""
-    block = find_block(words, person) if person else ""
+def _diagnosis(words: str, block: str, *, alone: bool) -> str | None:
+    """What is said of one recipient: the words beside the address, or where the code stands."""
     if _CODE.search(block) or not alone:
         return block or None
     code = _CODE.search(words)

@@ -17,7 +17,7 @@ from bouncekit.reports.marks import Role, scan_placed_marks
 from bouncekit.reports.people import BULLETS
 from bouncekit.wire.message import Message, Part
 
-__all__ = ["RETURNED_TYPES", "ReportText", "ReportWords", "find_block"]
+__all__ = ["RETURNED_TYPES", "Blocks", "ReportText", "ReportWords"]
 
 #: Parts that are, or hold, the returned mail.
 RETURNED_TYPES: Final = frozenset(
@@ -95,7 +95,7 @@ class ReportText:
 class ReportWords:
     """What a report tells of each recipient: the narrative of its findings."""
 
-    __slots__ = ("_common", "_recipients", "_text")
+    __slots__ = ("_blocks", "_common", "_recipients", "_text")
 
     def __init__(self, text: ReportText, recipients: Iterable[str | None], /) -> None:
         """Remember the words.
@@ -106,14 +106,15 @@ class ReportWords:
         """
         self._text = text
         self._recipients = tuple(one for one in recipients if one)
-        self._common: str | None = None
+        self._blocks: Blocks | None = None
+        self._common = ""
 
     def about(self, recipient: str | None, /) -> tuple[str, ...]:
         """The words beside one recipient, then the prose that is about all; empty: none."""
-        block = find_block(self._text.text, recipient) if recipient else ""
-        if self._common is None:
+        if self._blocks is None:
+            self._blocks = Blocks(self._text.text)
             self._common = self._read_common()
-        return (block, self._common)
+        return (self._blocks.find(recipient) if recipient else "", self._common)
 
     def _read_common(self) -> str:
         """Of one recipient, all; several have what stands in front of them in common."""
@@ -175,38 +176,48 @@ def _find_header(text: str) -> int:
     return len(text)
 
 
-def find_block(text: str, address: str, /) -> str:
-    """The words that a report puts beside one address.
+class Blocks:
+    """A text, from which the words beside each of many addresses can be had."""
 
-    Args:
-        text: The words of the report.
-        address: The recipient.
+    __slots__ = ("_folded", "_folded_lines", "_lines")
 
-    Returns:
-        What stands behind the address wherever it is named, up to the end of the first
-        paragraph with words or the next recipient; in a transcript, also the reply above.
-        Empty where the address is not named.
-    """
-    wanted = fold_case(address)
-    if wanted not in fold_case(text):
-        return ""
-    lines = text.split("\n")
-    blocks: list[str] = []
-    end = 0
-    for index, line in enumerate(lines):
-        place = fold_case(line).find(wanted)
-        if place < 0 or index < end:
-            continue
-        block, end = _read_block(lines, index, line[place + len(address) :], wanted)
-        before = line[:place].strip(BULLETS)
-        if _CODED.match(line):
-            block = [*_replies_above(lines, index), f"{before} {block[0]}", *block[1:]]
-        elif before and not _has_words(block):
-            block = [before, *block]
-        blocks.append("\n".join(block))
-        if len(blocks) == MOST_BLOCKS:
-            break
-    return "\n".join(block for block in blocks if block.strip())
+    def __init__(self, text: str, /) -> None:
+        """Fold the text once for all addresses."""
+        self._folded = fold_case(text)
+        self._lines = text.split("\n")
+        self._folded_lines = [fold_case(line) for line in self._lines]
+
+    def find(self, address: str, /) -> str:
+        """The words that a report puts beside one address.
+
+        Args:
+            address: The address.
+
+        Returns:
+            The rest of the line that names it, and the lines up to the next empty one; empty
+            where the address is not named.
+        """
+        wanted = fold_case(address)
+        if wanted not in self._folded:
+            return ""
+        lines = self._lines
+        blocks: list[str] = []
+        end = 0
+        for index, folded in enumerate(self._folded_lines):
+            place = folded.find(wanted)
+            if place < 0 or index < end:
+                continue
+            line = lines[index]
+            block, end = _read_block(lines, index, line[place + len(address) :], wanted)
+            before = line[:place].strip(BULLETS)
+            if _CODED.match(line):
+                block = [*_replies_above(lines, index), f"{before} {block[0]}", *block[1:]]
+            elif before and not _has_words(block):
+                block = [before, *block]
+            blocks.append("\n".join(block))
+            if len(blocks) == MOST_BLOCKS:
+                break
+        return "\n".join(block for block in blocks if block.strip())
 
 
 def _read_block(lines: list[str], index: int, rest: str, wanted: str) -> tuple[list[str], int]:
