@@ -21,10 +21,15 @@ __all__ = ["MAX_TEXT", "prepare"]
 MAX_TEXT: Final = 8192
 
 _BLANK: Final = "\x01"
-_LINK: Final = re.compile(r"(?:https?://|www\.)[^\s<>\"']+", re.IGNORECASE)
-_ADDRESS: Final = re.compile(r"[^\s<>\"'(),;:\[\]\x01]{1,255}@[^\s<>\"'(),;:\[\]\x01]{1,255}")
+#: Not the punctuation behind it, which may end a sentence.
+_LINK: Final = re.compile(r"(?:https?://|www\.)[^\s<>\"']*[^\s<>\"'.,;:!?)\]]", re.IGNORECASE)
+#: What parts an address from the words around it.
+_EDGE: Final = r"\s<>\"'(),;:\[\]\x01"
+_ADDRESS: Final = re.compile(rf"(?<![^{_EDGE}])[^{_EDGE}@]++@[^{_EDGE}]++")
 #: A local part that could not be a word of a sentence.
 _ODD: Final = re.compile(r"[^a-z]|.{13}")
+_OPENING: Final = tuple("<\"'([")
+_CLOSING: Final = tuple(">\"')]")
 
 
 def prepare(source: Source, text: str, /, *, silent: Iterable[str] = (), distance: int = 0) -> Text:
@@ -44,7 +49,7 @@ def prepare(source: Source, text: str, /, *, silent: Iterable[str] = (), distanc
     shown = fold_space(text[:MAX_TEXT])
     spoken = shown
     links: list[str] = []
-    if "://" in spoken or "www." in spoken:
+    if "://" in spoken or "www." in spoken.lower():
         links = _LINK.findall(spoken)
         spoken = _LINK.sub(_blank, spoken)
     if "@" in spoken:
@@ -63,7 +68,21 @@ def _blank(match: re.Match[str]) -> str:
 
 def _silence(folded: str, quiet: str) -> str:
     """Blank out a string: wherever it stands if it is odd, else only between quotes or brackets."""
-    body = re.escape(quiet)
-    if _ODD.search(quiet):
-        return re.sub(rf"(?<!\w){body}(?!\w)", _blank, folded)
-    return re.sub(rf"(?<=[<\"'(\[]){body}(?=[>\"')\]])", _blank, folded)
+    stands_alone = _is_word if _ODD.search(quiet) else _is_quoted
+    parts: list[str] = []
+    done, place = 0, folded.find(quiet)
+    while place >= 0:
+        end = place + len(quiet)
+        if stands_alone(folded, place, end):
+            parts += (folded[done:place], _BLANK * len(quiet))
+            done = end
+        place = folded.find(quiet, end)
+    return "".join(parts) + folded[done:]
+
+
+def _is_word(folded: str, start: int, end: int) -> bool:
+    return not (folded[start - 1 : start].isalnum() or folded[end : end + 1].isalnum())
+
+
+def _is_quoted(folded: str, start: int, end: int) -> bool:
+    return folded.endswith(_OPENING, 0, start) and folded.startswith(_CLOSING, end)

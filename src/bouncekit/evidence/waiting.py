@@ -9,15 +9,17 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterable
 from datetime import timedelta
 from functools import cache
 from importlib.resources import files
 from typing import Final
 
-__all__ = ["find_retry_after"]
+__all__ = ["LONGEST", "find_retry_after"]
 
 #: No server means more than this; a larger number is something else.
 LONGEST: Final = timedelta(days=14)
+_LONGEST_SECONDS: Final = LONGEST.total_seconds()
 
 
 @cache
@@ -30,19 +32,24 @@ def _grammar() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, int], dict[s
     }
     numbers: dict[str, int] = table["numbers"]
 
-    def choices(words: list[str]) -> str:
+    def choices(words: Iterable[str]) -> str:
         return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
-    cue = re.compile(rf"(?:^|(?<=\W))(?:{choices(table['cues'])})")
+    cue = re.compile(rf"(?<!\w)(?:{choices(table['cues'])})(?!\w)")
     amount = re.compile(
-        rf"(?:(?P<low>\d{{1,6}})\s?(?:to|\s)\s?(?=\d))?"
-        rf"(?P<number>\d{{1,6}}|{choices(list(numbers))})\s?(?P<unit>{choices(list(units))})(?!\w)"
+        # The shorter end of a range is passed over: "5 10 minutes" is "5-10 minutes", folded.
+        r"(?<![\w.,])(?:\d{1,6}\s?(?:to|\s)\s?(?=\d))?"
+        r"(?:(?P<number>\d{1,3}(?:,\d{3})+|\d{1,6}(?:\.\d{1,3})?)\s?"
+        rf"|(?P<word>{choices(numbers)})\s)(?P<unit>{choices(units)})(?!\w)"
     )
     return cue, amount, units, numbers
 
 
-#: How far behind its cue the time may stand, in characters.
+#: How far behind its cue the time may begin, in characters; a further part behind a part.
 _REACH: Final = 60
+_PART_REACH: Final = 16
+#: How long a time with its unit may be.
+_LONGEST_AMOUNT: Final = 30
 
 
 def find_retry_after(folded: str, /) -> timedelta | None:
@@ -57,18 +64,18 @@ def find_retry_after(folded: str, /) -> timedelta | None:
     """
     cue, amount, units, numbers = _grammar()
     for start in cue.finditer(folded):
-        seconds, place = 0, start.end()
-        first = amount.search(folded, place, place + _REACH)
-        while first is not None:
-            number = first["number"]
-            value = numbers[number] if number in numbers else int(number)
-            seconds += value * units[first["unit"]]
-            place = first.end()
+        seconds, place, reach = 0.0, start.end(), _REACH
+        while True:
+            part = amount.search(folded, place, place + reach + _LONGEST_AMOUNT)
+            if part is None or part.start() > place + reach:
+                break
             # "1 h 30 m", "2 hours and 5 minutes": parts that follow at once belong to it.
-            following = amount.search(folded, place, place + 16)
-            gap = "" if following is None else folded[place : following.start()]
-            first = following if following and gap.strip(" ,") in ("", "and") else None
+            if seconds and folded[place : part.start()].strip(" ,") not in ("", "and"):
+                break
+            word, number = part["word"], part["number"]
+            value = numbers[word] if word else float(number.replace(",", ""))
+            seconds += value * units[part["unit"]]
+            place, reach = part.end(), _PART_REACH
         if seconds:
-            waiting = timedelta(seconds=seconds)
-            return waiting if waiting <= LONGEST else None
+            return timedelta(seconds=seconds) if seconds <= _LONGEST_SECONDS else None
     return None
