@@ -127,7 +127,7 @@ def _reply_texts(reply: SmtpReply, silent: tuple[str, ...]) -> list[Text]:
 
 def _silent(finding: Finding, subject: str | None) -> tuple[str, ...]:
     silent = [
-        address.rpartition("@")[0]
+        address.rpartition("@")[0] or address
         for address in (finding.recipient, finding.original_recipient)
         if address
     ]

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+import copy
+import pickle
+
+import pytest
+
+from bouncekit.errors import BouncekitError, RuleError
+
+FULL = RuleError("'any' is missing", file="own.toml", rule_id="spam_detected.own")
+
+
+def test_the_tree() -> None:
+    assert issubclass(BouncekitError, Exception)
+    assert issubclass(RuleError, BouncekitError)
+    assert issubclass(RuleError, ValueError)
+
+
+@pytest.mark.parametrize(
+    ("error", "expected"),
+    [
+        (FULL, "own.toml: spam_detected.own: 'any' is missing"),
+        (RuleError("bad", file="own.toml"), "own.toml: bad"),
+        (RuleError("bad", rule_id="spam_detected.own"), "spam_detected.own: bad"),
+        (RuleError("bad"), "bad"),
+    ],
+)
+def test_where_it_is_comes_first(error: RuleError, expected: str) -> None:
+    assert str(error) == expected
+    assert error.args == (error.message,)
+
+
+@pytest.mark.parametrize("error", [FULL, RuleError("bad")])
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+def test_errors_pickle(error: RuleError, protocol: int) -> None:
+    for again in (pickle.loads(pickle.dumps(error, protocol)), copy.copy(error)):
+        assert type(again) is RuleError
+        assert str(again) == str(error)
+        assert (again.message, again.file, again.rule_id) == (
+            error.message,
+            error.file,
+            error.rule_id,
+        )
+
+
+def test_groups_of_errors_pickle() -> None:
+    again = pickle.loads(pickle.dumps(ExceptionGroup("two", [FULL, RuleError("bad")])))
+    assert again.message == "two"
+    assert [str(error) for error in again.exceptions] == [str(FULL), "bad"]
+
+
+def test_a_plain_error_pickles() -> None:
+    assert str(pickle.loads(pickle.dumps(BouncekitError("no")))) == "no"
