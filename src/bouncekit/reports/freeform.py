@@ -103,7 +103,7 @@ def find_recipients(header: Header, words: str, returned: Header | None, /) -> t
         (begun, senders),
         (labelled, own | senders),
         (labelled, senders),
-        (begun, _NOBODY),
+        (begun, _NOBODY),  # people write to themselves as well
     ):
         sure = [one for one in places if is_person(one, known)]
         if sure:

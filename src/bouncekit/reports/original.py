@@ -6,6 +6,8 @@ of the mail came back.
 
 from __future__ import annotations
 
+import re
+
 from bouncekit.model.report import Original
 from bouncekit.reports.narrative import RETURNED_TYPES, ReportText
 from bouncekit.wire.addresses import parse_addresses
@@ -17,6 +19,11 @@ __all__ = ["read_original", "returned_header"]
 
 #: Fields, one of which a returned mail has.
 _TELLING = ("from", "to", "subject", "message-id", "received", "date")
+#: Other fields that a header may begin with.
+_BEGINNING = ("return-path", "mime-version", "dkim-signature")
+#: How many lines may stand between the announcement and the header.
+_MOST_ANNOUNCING = 30
+_QUOTE = re.compile(r"\A(?:>[ \t]?)+")
 
 
 def returned_header(message: Message, text: ReportText, /) -> Header | None:
@@ -31,12 +38,11 @@ def returned_header(message: Message, text: ReportText, /) -> Header | None:
 
 def _header_in_text(returned: str) -> Header | None:
     """The first header block in the text, past the line that announces it."""
-    lines = returned.split("\n")
-    for index, line in enumerate(lines[:30]):
+    lines = [_QUOTE.sub("", line) for line in returned.split("\n")]
+    for index, line in enumerate(lines[:_MOST_ANNOUNCING]):
         name = line.strip().partition(":")[0].lower()
-        if name in _TELLING or name in ("return-path", "mime-version", "dkim-signature"):
-            rest = "\n".join(one.lstrip() if one[:1] == ">" else one for one in lines[index:])
-            header = parse_header(rest.encode("utf-8", "replace"))
+        if name in _TELLING or name in _BEGINNING:
+            header = parse_header("\n".join(lines[index:]).encode("utf-8", "replace"))
             if any(name in header for name in _TELLING):
                 return header
     return None
