@@ -71,6 +71,8 @@ _CONDEMNING: Final = frozenset(
         Category.DOMAIN_NOT_ACCEPTING,
     }
 )
+#: Categories in which the recipient, or a list of those who did, asked for no more mail.
+_ASKED_FOR: Final = frozenset({Category.SPAM_COMPLAINT, Category.UNSUBSCRIBED, Category.SUPPRESSED})
 #: Commands whose reply cannot be about a recipient: none has been named yet.
 _BEFORE_RECIPIENT: Final = frozenset(
     {Command.CONNECT, Command.HELO, Command.STARTTLS, Command.AUTH, Command.MAIL}
@@ -205,7 +207,8 @@ def _answer(
     # What a rule says itself goes before what follows from its category.
     own = rule if rule is not None and rule.category is category else None
     suppress = own.suppress if own is not None and own.suppress is not None else traits.suppress
-    if suppress is Suppress.YES and not _is_certain(permanence, conflicts):
+    certain = category in _ASKED_FOR or _is_certain(permanence, conflicts)
+    if suppress is Suppress.YES and not certain:
         suppress = Suppress.AFTER_REPEATS
     return Diagnosis(
         category=category,
