@@ -38,17 +38,17 @@ class Leaf:
 
     def __init__(self, literal: Literal) -> None:
         """Find the words that it hangs on."""
-        self.literal = literal
-        self.text = literal.text
+        self.literal: Literal = literal
+        self.text: str = literal.text
         words = [(word.start(), word[0]) for word in WORD.finditer(self.text)]
         if literal.open_start and words[0][0] == 0:
             words = words[1:]
         #: Where the word begins that it hangs on; an open start alone hangs nowhere.
-        self.lead = words[0][0] if words else -1
+        self.lead: int = words[0][0] if words else -1
         if literal.open_end and words and words[-1][0] + len(words[-1][1]) == len(self.text):
             words = words[:-1]
         #: The words that stand whole in each text with it.
-        self.words = [word for _, word in words]
+        self.words: list[str] = [word for _, word in words]
 
 
 #: The places of each literal in one text, in the order of the text.

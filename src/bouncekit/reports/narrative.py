@@ -69,7 +69,7 @@ class ReportText:
         self._text: str | None = None
         self._returned = ""
         #: Whether the words, as far as they were asked for, are longer than what is read.
-        self.is_cut = False
+        self.is_cut: bool = False
 
     @property
     def text(self) -> str:

@@ -47,10 +47,10 @@ class Table:
             label: What the rule is called in faults.
             faults: Where they are noted; shared by all tables of a file.
         """
-        self.values = values
-        self.file = file
-        self.label = label
-        self.faults = faults
+        self.values: Mapping[str, object] = values
+        self.file: str = file
+        self.label: str | None = label
+        self.faults: list[RuleError] = faults
 
     def fault(self, message: str) -> None:
         """Note that something is wrong."""

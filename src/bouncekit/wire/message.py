@@ -47,6 +47,8 @@ class Message:
     def __init__(self, source: Source, /) -> None:
         """Take a message apart; :func:`parse_message` prepares its bytes."""
         data = source.data
+        #: The header of the message; empty where it has none.
+        self.header: Header
         self.header, self._body = _take_header(source)
         self._type = read_content_type(self.header, "text/plain")
         self._source = source
@@ -54,9 +56,9 @@ class Message:
         #: Every leaf of the tree, in document order.
         self.parts: tuple[Part, ...] = ()
         #: What stands before the first part of the outermost multipart.
-        self.preamble = b""
+        self.preamble: bytes = b""
         #: What stands after the last one.
-        self.epilogue = b""
+        self.epilogue: bytes = b""
         leaf_type = self._type
         if leaf_type.media_type.startswith("multipart/"):
             walk = Walk(source, self._body)

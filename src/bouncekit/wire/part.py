@@ -37,7 +37,7 @@ class ContentType:
 
     def __init__(self, media_type: str, value: bytes) -> None:
         """Keep a media type and the value that it came from."""
-        self.media_type = media_type
+        self.media_type: str = media_type
         self._value = value
         self._params: Params | None = None
 
@@ -90,9 +90,9 @@ class Part:
         ancestors: tuple[str, ...],
     ) -> None:
         """Keep where the body stands; the message makes its parts."""
-        self.header = header
+        self.header: Header = header
         #: The media types of the containers around it, the outermost first.
-        self.ancestors = ancestors
+        self.ancestors: tuple[str, ...] = ancestors
         self._source = source
         self._span = span
         self._type = content_type
