@@ -71,25 +71,29 @@ def test_nothing_is_expected_of_a_message_that_is_gone() -> None:
 
 @pytest.mark.parametrize("newline", [b"\r\n", b"\r"], ids=["crlf", "cr"])
 def test_line_breaks_make_no_difference(golden: Path, newline: bytes) -> None:
-    assert _answer(golden.read_bytes().replace(b"\n", newline)) == _expected(golden)
+    data = golden.read_bytes()
+    assert _answer(data.replace(b"\n", newline)) == _answer(data)
 
 
 def test_a_missing_last_line_break_makes_no_difference(golden: Path) -> None:
-    assert _answer(golden.read_bytes().removesuffix(b"\n")) == _expected(golden)
+    data = golden.read_bytes()
+    assert _answer(data.removesuffix(b"\n")) == _answer(data)
 
 
 @pytest.mark.parametrize("seed", range(3))
 def test_the_order_of_fields_makes_no_difference(golden: Path, seed: int) -> None:
-    fields, rest = _split(golden.read_bytes())
+    data = golden.read_bytes()
+    fields, rest = _split(data)
     free = [field for field in fields if not _is_trace(field)]
     random.Random(seed).shuffle(free)
     trace = [field for field in fields if _is_trace(field)]
-    assert _answer(b"".join((*trace, *free)) + rest) == _expected(golden)
+    assert _answer(b"".join((*trace, *free)) + rest) == _answer(data)
 
 
 def test_the_case_of_names_makes_no_difference(golden: Path) -> None:
-    fields, rest = _split(golden.read_bytes())
-    assert _answer(b"".join(map(_upper, fields)) + rest) == _expected(golden)
+    data = golden.read_bytes()
+    fields, rest = _split(data)
+    assert _answer(b"".join(map(_upper, fields)) + rest) == _answer(data)
 
 
 def test_a_text_is_the_same_as_its_bytes(golden: Path) -> None:

@@ -53,6 +53,13 @@ def test_a_delivery_report() -> None:
     assert delivery.diagnosis.category is Category.MAILBOX_NOT_FOUND
 
 
+def test_the_prose_speaks_where_the_fields_are_vague() -> None:
+    data = REPORT.replace(b"Status: 5.1.1", b"Status: 5.0.0").partition(b"Diagnostic-Code")[0]
+    (delivery,) = classify(data).deliveries
+    assert delivery.diagnosis is not None
+    assert delivery.diagnosis.category is Category.MAILBOX_NOT_FOUND
+
+
 def test_what_arrived_has_no_diagnosis() -> None:
     (delivery,) = classify((GOLDEN / "dsn" / "delivered.eml").read_bytes()).deliveries
     assert delivery.outcome is Outcome.DELIVERED

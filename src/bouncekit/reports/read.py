@@ -8,6 +8,7 @@ else it is no report.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -63,17 +64,21 @@ def read_message(message: Message, /) -> Reading:
 
 def _unwrap(message: Message, faults: FaultLog) -> Message:
     """The report inside, where a relay packed it into a message without a word of its own."""
+    inner: Message | None = message
     for _ in range(PACKING_DEPTH):
-        inner = _packed(message)
-        if inner is None:
-            break
-        faults.add(FaultKind.MISPLACED_REPORT, "the report is packed into another message")
-        message = inner
+        inner = None if inner is None or _has_status(inner) else _packed(inner)
+        if inner is not None and _has_status(inner):
+            faults.add(FaultKind.MISPLACED_REPORT, "the report is packed into another message")
+            return inner
     return message
 
 
+def _has_status(message: Message) -> bool:
+    return any(part.media_type in _STATUS_TYPES for part in message.parts)
+
+
 def _packed(message: Message) -> Message | None:
-    """The report that is all that a message brings, or that has the message's own identity."""
+    """The message that is all that another brings, or that has its identity."""
     parts = [part for part in message.parts if part.content.strip()]
     packed = [part for part in parts if part.media_type == "message/rfc822"]
     if len(packed) != 1 or is_passed_on(scan_marks(message.header.get("subject") or "")):
@@ -82,7 +87,7 @@ def _packed(message: Message) -> Message | None:
     name = message.header.get("message-id")
     if len(parts) > 1 and (name is None or inner.header.get("message-id") != name):
         return None
-    return inner if any(part.media_type in _STATUS_TYPES for part in inner.parts) else None
+    return inner
 
 
 class _Reader:
@@ -198,23 +203,32 @@ class _Reader:
 
     def _find_misplaced(self) -> tuple[Finding, ...]:
         """A delivery status where no RFC puts it: in a text, in a nameless attachment."""
-        for part in self._message.parts:
-            if part.media_type in RETURNED_TYPES or part.media_type.startswith(_OPAQUE):
-                continue
-            found = _read_misplaced(part.text[:MAX_SEARCHED], self._faults)
+        for words in self._searched():
+            found = _read_misplaced(words, self._faults)
             if found:
                 return found
-        # A multipart without parts: somebody kept the text only.
-        words = "" if self._message.parts else self._message.text
-        return _read_misplaced(words[:MAX_SEARCHED], self._faults)
+        return ()
+
+    def _searched(self) -> Iterator[str]:
+        """The texts in which a delivery status may stand."""
+        if "reporting-mta" in self._header:  # somebody kept the status only
+            fields = (f"{name}: {value}" for name, value in self._header.items())
+            yield "\n".join((*fields, "", self._message.text))
+        for part in self._message.parts:
+            if part.media_type not in RETURNED_TYPES and not part.media_type.startswith(_OPAQUE):
+                yield part.text
+        if not self._message.parts:
+            yield self._message.text
 
 
 def _read_misplaced(words: str, faults: FaultLog) -> tuple[Finding, ...]:
-    place = find_fields(words)
+    place = find_fields(words[:MAX_SEARCHED])
     if place is None:
         return ()
     own = FaultLog(DEFAULT_LIMITS.faults)
-    findings = read_status_body(words[place:], own).findings
+    if len(words) > MAX_SEARCHED:
+        own.add(FaultKind.LIMIT_REACHED, f"a delivery status over {MAX_SEARCHED} characters")
+    findings = read_status_body(words[place:MAX_SEARCHED], own).findings
     told = tuple(one for one in findings if one.recipient or (one.status and one.is_outcome_told))
     for fault in own.found() if told else ():
         faults.add(fault.kind, fault.detail)

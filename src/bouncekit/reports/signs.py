@@ -58,9 +58,9 @@ def is_automatic(header: Header, subject_marks: Marks, /) -> bool:
         subject_marks: The marks in its subject.
 
     Returns:
-        True where a program speaks, or where there is no header.
+        True where a program speaks, or where there is no header of a mail.
     """
-    if not header:
+    if not header or "reporting-mta" in header:
         return True
     if is_passed_on(subject_marks):
         return False

@@ -29,6 +29,7 @@ def _people(words: str, returned: bytes | None = None, header: bytes = HEADER) -
         ("The mailbox of ann@example.com is full", ["ann@example.com"]),
         ("\u6536\u4ef6\u4eba\uff1aann@example.com", ["ann@example.com"]),
         ("Recipient, as far as can be told from what the host says: ann@example.com", None),
+        ("Recipient:" + " " * 40 + "ann@example.com", ["ann@example.com"]),
         ("Recipient:", []),
         ("lena@sender.example\n", ["lena@sender.example"]),
         ("postmaster@example.com\n", []),

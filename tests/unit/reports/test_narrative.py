@@ -146,13 +146,14 @@ def test_blocks(text: str, address: str, block: str | None) -> None:
 def test_a_transcript() -> None:
     text = """\
 ... while talking to mx.example.com.:
->>> RCPT To:<ann@example.com>
+>>> DATA
 <<< 550-5.1.1 No such user
 <<< 550 5.1.1 really
 550 5.1.1 <ann@example.com>... User unknown
 552 5.2.2 <bob@example.org>... Mailbox full
 """
     blocks = Blocks(text)
+    assert blocks.find("ann@example.com").startswith("550-5.1.1 No such user\n550 5.1.1 really")
     assert "User unknown" in blocks.find("ann@example.com")
     assert "Mailbox full" not in blocks.find("ann@example.com")
     assert "User unknown" not in blocks.find("bob@example.org")
