@@ -18,6 +18,7 @@ from bouncekit.reports.people import (
     header_addresses,
     is_person,
     lower_all,
+    may_be_person,
     narrow,
     own_addresses,
     read_line,
@@ -112,7 +113,8 @@ def find_recipients(header: Header, words: str, returned: Header | None, /) -> t
     recipients = lower_all(sent_to)
     named = [one for one in find_addresses(words) if one.lower() not in own | senders]
     both = [one for one in named if one.lower() in recipients]
-    people = both or [one for one in named if is_person(one, own)][:1]
+    desks = [one for one in (*begun, *labelled) if may_be_person(one, own | senders)]
+    people = both or [one for one in named if is_person(one, own)][:1] or desks
     # Of several to whom it was sent, nothing tells which one failed.
     return _unique(people or (sent_to if len(recipients) == 1 else []))
 

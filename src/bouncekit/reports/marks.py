@@ -32,7 +32,6 @@ class Role(StrEnum):
     DELIVERED = "delivered"  #: the mail arrived
     RETURNED = "returned"  #: a line behind which the returned mail begins
     RECIPIENT = "recipient"  #: a label in front of the failed address
-    DIAGNOSIS = "diagnosis"  #: a label in front of the cause
     ANSWER_LABEL = "answer_label"  #: at the start of the subject: a program's word for an answer
     ANSWER_SUBJECT = "answer_subject"  #: in the subject: what people write above an answer
     ANSWER = "answer"  #: in the text: an automatic answer
@@ -55,7 +54,7 @@ class Mark:
 
 _FILES: Final = ("freeform.toml", "languages.toml", "autoreply.toml")
 #: Marks whose place counts: they stand on one line, and are looked for line by line.
-_PLACED: Final = (Role.RETURNED, Role.RECIPIENT, Role.DIAGNOSIS)
+_PLACED: Final = (Role.RETURNED, Role.RECIPIENT)
 
 _Meanings = Mapping[str, tuple[tuple[Role, str], ...]]
 

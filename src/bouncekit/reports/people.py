@@ -21,6 +21,7 @@ __all__ = [
     "header_addresses",
     "is_person",
     "lower_all",
+    "may_be_person",
     "narrow",
     "own_addresses",
     "read_line",
@@ -53,9 +54,9 @@ _OWN_FIELDS: Final = (
 
 
 @cache
-def _service_names() -> frozenset[str]:
+def _names(key: str) -> frozenset[str]:
     source = (files("bouncekit.reports") / "data" / "freeform.toml").read_text(encoding="utf-8")
-    return frozenset(tomllib.loads(source)["service_names"])
+    return frozenset(tomllib.loads(source)[key])
 
 
 def header_addresses(header: Header | None, /, *names: str) -> list[str]:
@@ -82,8 +83,14 @@ def lower_all(addresses: Iterable[str], /) -> frozenset[str]:
 
 def is_person(address: str, known: frozenset[str], /) -> bool:
     """Whether an address is none of the known ones, and no post office's or help desk's."""
+    name = address.lower().partition("@")[0]
+    return may_be_person(address, known) and name not in _names("service_names")
+
+
+def may_be_person(address: str, known: frozenset[str], /) -> bool:
+    """Whether an address is none of the known ones, and no post office's."""
     lowered = address.lower()
-    return lowered not in known and lowered.partition("@")[0] not in _service_names()
+    return lowered not in known and lowered.partition("@")[0] not in _names("system_names")
 
 
 def narrow(words: str, /) -> str:

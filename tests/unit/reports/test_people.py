@@ -6,6 +6,7 @@ from bouncekit.reports.people import (
     header_addresses,
     is_person,
     lower_all,
+    may_be_person,
     narrow,
     own_addresses,
     read_line,
@@ -41,6 +42,13 @@ def test_addresses_of_fields() -> None:
 )
 def test_people(address: str, is_one: bool) -> None:  # noqa: FBT001 - a column of the table
     assert is_person(address, own_addresses(HEADER)) is is_one
+
+
+def test_help_desks_may_be_people() -> None:
+    own = own_addresses(HEADER)
+    assert may_be_person("help@example.com", own)
+    assert not may_be_person("postmaster@example.com", own)
+    assert not may_be_person("lena@sender.example", own)
 
 
 @pytest.mark.parametrize(
