@@ -23,8 +23,8 @@ MAX_TEXT: Final = 8192
 _BLANK: Final = "\x01"
 #: Not the punctuation behind it, which may end a sentence.
 _LINK: Final = re.compile(r"(?:https?://|www\.)[^\s<>\"']*[^\s<>\"'.,;:!?)\]]", re.IGNORECASE)
-#: What parts an address from the words around it.
-_EDGE: Final = r"\s<>\"'(),;:\[\]\x01"
+#: What parts an address from the words around it; scripts without spaces stand right beside it.
+_EDGE: Final = r"\s<>\"'(),;:\[\]\x01\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff00-\uffef"
 _ADDRESS: Final = re.compile(rf"(?<![^{_EDGE}])[^{_EDGE}@]++@[^{_EDGE}]++")
 #: A local part that could not be a word of a sentence.
 _ODD: Final = re.compile(r"[^a-z]|.{13}")
