@@ -42,7 +42,10 @@ def _decided(answer: object) -> object:
     match answer:
         case dict():
             kept = {key: _decided(value) for key, value in answer.items() if key != "conflicts"}
-            return kept | ({"because": kept["because"][:1]} if "because" in kept else {})
+            because = kept.get("because")
+            if isinstance(because, list):
+                kept["because"] = because[:1]
+            return kept
         case list():
             return [_decided(value) for value in answer]
         case _:
