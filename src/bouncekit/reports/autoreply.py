@@ -33,6 +33,8 @@ _FIELDS: Final = (
 _PRECEDENCES: Final = ("auto_reply", "auto-reply", "autoreply")
 #: A label at the start of a subject may stand behind a bracket or a quote.
 _LEADING: Final = 4
+#: Fields of an answer to a mail (RFC 3834, section 3.1.5).
+_ANSWERING: Final = ("in-reply-to", "references", "x-auto-response-suppress")
 #: A sign of a list or a campaign: it does not answer anybody.
 _BULK_FIELDS: Final = ("list-id", "list-unsubscribe", "list-post", "x-mailing-list")
 
@@ -78,12 +80,16 @@ def _answer_sign(
     is_headed = any(mark.start < _LEADING for mark in topics)
     is_labelled = any(mark.start < _LEADING for mark in labels)
     is_worded = Role.ANSWER in marks
+    # People write of their holidays as well; a program answers something.
+    is_automatic = auto not in {"", "no"}
+    is_answer = any(name in header for name in _ANSWERING)
     signs = {
         "auto_submitted": auto.startswith("auto-replied"),
         "header_field": any(name in header for name in _FIELDS),
         "precedence": precedence in _PRECEDENCES,
-        "subject": not bulk and (is_labelled or (is_headed and bool(is_worded or auto))),
-        "words": not bulk and is_worded and (bool(topics) or auto.startswith("auto-")),
+        "subject": not bulk
+        and (is_labelled or (is_headed and (bool(auto) or is_worded and answers))),
+        "words": not bulk and is_worded and (bool(topics) and answers or auto.startswith("auto-")),
     }
     return next((sign for sign, shows in signs.items() if shows), None)
 

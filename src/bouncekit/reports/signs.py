@@ -47,7 +47,7 @@ def is_bounce(header: Header, text: ReportText, marks: Marks, subject_marks: Mar
     if not subject:
         # RFC 5321, section 4.5.5: a notification has no return path.
         return _has_no_path(header) and text.has_returned_part
-    return text.has_returned_part or _is_unasked(header, text)
+    return text.has_returned_part or _is_notice(header, text)
 
 
 def is_automatic(header: Header, subject_marks: Marks, /) -> bool:
@@ -92,13 +92,11 @@ def _says_automatic(header: Header) -> bool:
     return (header.get("auto-submitted") or "no").strip().lower() != "no"
 
 
-def _is_unasked(header: Header, text: ReportText) -> bool:
-    """Whether no person sent it as an answer, as far as the header tells."""
+def _is_notice(header: Header, text: ReportText) -> bool:
+    """Whether a program sent it, as far as the header and the returned mail tell."""
     if any(name in header for name in ("list-id", "list-unsubscribe")):
         return False
-    if _has_no_path(header) or _says_automatic(header) or text.returned.strip():
-        return True
-    return "in-reply-to" not in header
+    return _has_no_path(header) or _says_automatic(header) or bool(text.returned.strip())
 
 
 def _begins_with_address(words: str) -> bool:

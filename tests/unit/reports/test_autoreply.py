@@ -23,11 +23,11 @@ def _read(header: str, subject: str = "x", text: str = "") -> Finding | None:
         ("X-Autoreply: yes\n", "x", "", "header_field"),
         ("X-Autorespond: x\n", "x", "", "header_field"),
         ("Precedence: auto_reply\n", "x", "", "precedence"),
-        ("", "Automatic reply: Hello", "", "subject"),
-        ("", "[Out of office] Hello", "", "subject"),
-        ("", "On vacation", "I am currently on vacation", "subject"),
+        ("", "Automatic reply: Hello", "", "label"),
+        ("", "[Out of office] Hello", "", "label"),
+        ("In-Reply-To: <1@a.example>\n", "On vacation", "I am currently on vacation", "subject"),
         ("Auto-Submitted: auto-generated\n", "On vacation", "", "subject"),
-        ("", "Hello (on vacation)", "I am on vacation until Monday", "words"),
+        ("References: <1@a.example>\n", "Hello (on vacation)", "I am on vacation", "words"),
         ("Auto-Submitted: auto-generated\n", "Hello", "I am out of the office", "words"),
         ("Auto-Submitted: auto-replied\n", "x", "Ann no longer works here", "mailbox_gone"),
     ],
@@ -43,13 +43,14 @@ def test_answers(header: str, subject: str, text: str, mark: str) -> None:
     [
         ("", "Hello", "I am out of the office tomorrow"),
         ("", "Vacation in Greece", "Half off until Monday"),
+        ("", "Vacation in week 7", "I am on vacation in week 7. Shall we meet?"),
         ("", "Thank you for your order", "It is on its way"),
         ("", "Absence of proof", ""),
         ("List-Id: <x.example.org>\n", "Automatic reply: Hello", "I am on vacation"),
         ("List-Unsubscribe: <x>\n", "Out of office", "I am out of the office"),
         ("Precedence: bulk\n", "Hello", ""),
         ("X-Auto-Response-Suppress: All\n", "Hello", ""),
-        ("Auto-Submitted: no\n", "Hello", ""),
+        ("Auto-Submitted: no\n", "On vacation", "I am on vacation"),
         ("Auto-Submitted: auto-generated\n", "Your invoice", ""),
         ("", "How to write an automatic reply", ""),
     ],
@@ -141,7 +142,7 @@ def test_no_challenges() -> None:
 def test_labels_of_many_languages(subject: str) -> None:
     found = _read("", subject)
     assert found is not None
-    assert found.mark == "autoreply.subject"
+    assert found.mark == "autoreply.label"
 
 
 @pytest.mark.parametrize(
