@@ -87,9 +87,9 @@ def _answer_sign(
         "auto_submitted": auto.startswith("auto-replied"),
         "header_field": any(name in header for name in _FIELDS),
         "precedence": precedence in _PRECEDENCES,
-        "subject": not bulk
-        and (is_labelled or (is_headed and (bool(auto) or is_worded and answers))),
-        "words": not bulk and is_worded and (bool(topics) and answers or auto.startswith("auto-")),
+        "label": not bulk and is_labelled,
+        "subject": not bulk and is_headed and (is_automatic or (is_worded and is_answer)),
+        "words": not bulk and is_worded and (is_automatic or (bool(topics) and is_answer)),
     }
     return next((sign for sign, shows in signs.items() if shows), None)
 
