@@ -22,6 +22,7 @@ from bouncekit.model.words import (
     Command,
     FailureClass,
     Outcome,
+    Party,
     Permanence,
     Source,
     Suppress,
@@ -145,6 +146,7 @@ def state(category: Category, mark: str, /) -> Diagnosis:
         A diagnosis by the category's traits.
     """
     traits = TRAITS[category]
+    nothing_failed = category is Category.UNKNOWN  # such as a report that says: not spam
     told = Evidence(
         rule=mark,
         category=category,
@@ -155,9 +157,9 @@ def state(category: Category, mark: str, /) -> Diagnosis:
     return Diagnosis(
         category=category,
         permanence=Permanence.UNKNOWN,
-        failure_class=traits.failure_class,
-        party=traits.party,
-        suppress=Suppress.NO if category is Category.UNKNOWN else traits.suppress,
+        failure_class=FailureClass.NONE if nothing_failed else traits.failure_class,
+        party=Party.NOBODY if nothing_failed else traits.party,
+        suppress=Suppress.NO if nothing_failed else traits.suppress,
         confidence=_CONFIDENCE[Tier.PROVIDER_CODE],
         because=(told,),
     )

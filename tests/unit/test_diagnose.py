@@ -488,9 +488,10 @@ def test_a_report_that_states_what_it_is(category: Category) -> None:
     traits = TRAITS[category]
     assert diagnosis.category is category
     assert diagnosis.permanence is P.UNKNOWN
-    assert (diagnosis.failure_class, diagnosis.party) == (traits.failure_class, traits.party)
-    expected = Suppress.NO if category is C.UNKNOWN else traits.suppress
-    assert diagnosis.suppress is expected
+    told = (diagnosis.failure_class, diagnosis.party, diagnosis.suppress)
+    nothing_failed = (FailureClass.NONE, Party.NOBODY, Suppress.NO)
+    expected = (traits.failure_class, traits.party, traits.suppress)
+    assert told == (nothing_failed if category is C.UNKNOWN else expected)
     (evidence,) = diagnosis.because
     assert (evidence.rule, evidence.text) == ("arf.abuse", "abuse")
     assert (evidence.category, evidence.source) == (category, Source.FEEDBACK_TYPE)

@@ -23,8 +23,8 @@ from bouncekit.wire.source import FaultLog
 __all__ = ["read_feedback", "read_returned_complaint"]
 
 #: The registered feedback types (RFC 5965, section 7.3; RFC 6430; RFC 6591) and common others.
-#: ``None``: nothing failed.
-_TYPES: Final[Mapping[str, Category | None]] = {
+#: ``unknown``: nothing failed, and nobody has to do anything.
+_TYPES: Final[Mapping[str, Category]] = {
     "abuse": Category.SPAM_COMPLAINT,
     "complaint": Category.SPAM_COMPLAINT,
     "fraud": Category.SPAM_COMPLAINT,
@@ -36,8 +36,8 @@ _TYPES: Final[Mapping[str, Category | None]] = {
     "auth-failure": Category.SENDER_UNAUTHENTICATED,
     "dkim": Category.SENDER_UNAUTHENTICATED,
     "virus": Category.VIRUS_DETECTED,
-    "not-spam": None,
-    "miscategorized": None,
+    "not-spam": Category.UNKNOWN,
+    "miscategorized": Category.UNKNOWN,
 }
 #: Where the returned mail of a feedback loop names the complainer, the surest first.
 _RETURNED_FIELDS: Final = ("x-hmxmroriginalrecipient", "x-original-to", "delivered-to", "to")
@@ -73,7 +73,7 @@ def read_feedback(text: str, returned: Header | None, faults: FaultLog, /) -> tu
             reporting_mta=reporting,
             occurred_at=parse_date(when) if when else None,
             category=category,
-            mark=None if category is None else f"arf.{kind}",
+            mark=f"arf.{kind}",
         )
         for person in (people or (None,))
     )

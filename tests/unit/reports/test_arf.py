@@ -58,7 +58,8 @@ def test_an_unknown_type_is_another_complaint() -> None:
 
 def test_not_spam_is_nobodys_failure() -> None:
     (finding,) = _read("Feedback-Type: not-spam\nOriginal-Rcpt-To: ann@example.com\n")
-    assert finding == Finding(recipient="ann@example.com")
+    assert (finding.recipient, finding.category) == ("ann@example.com", Category.UNKNOWN)
+    assert finding.mark == "arf.not-spam"
 
 
 def test_no_type_is_abuse_and_a_fault() -> None:
