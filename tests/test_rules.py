@@ -43,6 +43,7 @@ DOCUMENTATION = tuple(
 )  #: RFC 5737, and what is no host of anybody
 #: Sections of an RFC and codes of Yahoo that look like addresses.
 NO_ADDRESSES = {"4.1.1.1", "4.16.55.1"}
+STAR_INSIDE = re.compile(r"(?<![\s{|])\*(?![\s}|]|$)|(?<![^\s{|])\*(?=[\s}|]|$)")
 ADDRESS = re.compile(r"[\w.+-]+@([\w-]+(?:\.[\w-]+)+)")
 IP = re.compile(r"(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?!\w|\.\d)")
 HOST = re.compile(
@@ -354,6 +355,17 @@ def test_no_example_names_anybody(name: str) -> None:
         for example in (*rule.hits, *rule.misses)
         for stranger in strangers(f"{example.text} {example.remote_host or ''}")
         if stranger not in own[rule.id]
+    )
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_stars_are_open_ends(name: str) -> None:
+    """A ``*`` stands at the end or at the start of a word; elsewhere it means itself."""
+    expect_none(
+        f"{rule.id}: {phrase!r}"
+        for rule in read(name).rules
+        for phrase in words_of(rule)
+        if STAR_INSIDE.search(phrase)
     )
 
 

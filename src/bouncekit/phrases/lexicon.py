@@ -67,7 +67,8 @@ class Lexicon:
         self._waiting: dict[str, list[str]] = {}
         for phrase, choices in rows:
             if choices:
-                for word in min(choices, key=self._commonness):
+                rarest = choices[0] if len(choices) == 1 else min(choices, key=self._commonness)
+                for word in rarest:
                     self._waiting.setdefault(word, []).append(phrase)
             else:
                 self._grow(phrase)

@@ -16,7 +16,18 @@ from typing import Final, NamedTuple
 
 from bouncekit.phrases.folding import fold_case
 
-__all__ = ["GAP", "WORD", "Literal", "Piece", "find_anchors", "find_fault", "split_phrase"]
+__all__ = [
+    "BRACES",
+    "GAP",
+    "MOST_WRITTEN_OUT",
+    "SLOT",
+    "WORD",
+    "Literal",
+    "Piece",
+    "find_anchors",
+    "fold_phrase",
+    "split_phrase",
+]
 
 #: How many characters may stand between the pieces of a phrase.
 GAP: Final = 80
@@ -27,18 +38,17 @@ WORD: Final = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+")
 #: How many literals a piece is written out to before it is cut at a space instead.
 _MOST_LITERALS: Final = 24
 #: Slots that can be nothing are written out with what follows; this many at the most.
-_MOST_WRITTEN_OUT: Final = 4096
+MOST_WRITTEN_OUT: Final = 4096
 
-_BRACES: Final = re.compile(r"\{([^{}]*)\}")
+#: Either of several.
+BRACES: Final = re.compile(r"\{([^{}]*)\}")
 _BRACES_WITH_GAP: Final = re.compile(r"\{([^{}]*\.\.[^{}]*)\}")
 #: A run without spaces, but for those inside braces.
-_SLOT: Final = re.compile(r"(?:\{[^{}]*\}|[^\s{}])+")
-#: Nothing in it that could be wrong: words, and gaps between them.
-_PLAIN: Final = re.compile(r"[^\W_](?:[\w '/,:;()=-]|\.(?!\.)|(?<= )\.\.(?= [^\W_]))*\Z")
+SLOT: Final = re.compile(r"(?:\{[^{}]*\}|[^\s{}])+")
+#: What touches an alternative or an open end.
+_TOUCHED: Final = re.compile(r"\S*[{}*]\S*")
 #: Beside these a ``*`` is only a character.
 _NO_WORD: Final = frozenset({"", " ", "*"})
-#: What makes the word beside it no whole one.
-_NOT_WHOLE: Final = frozenset("{}*")
 
 
 class Literal(NamedTuple):
@@ -74,34 +84,8 @@ def split_phrase(phrase: str, /) -> tuple[tuple[Piece, ...], ...]:
     """
     return tuple(
         tuple(piece for raw in variant.split("..") for piece in _pieces(raw))
-        for variant in _expand(_fold(phrase), _BRACES_WITH_GAP)
+        for variant in _expand(fold_phrase(phrase), _BRACES_WITH_GAP)
     )
-
-
-def find_fault(phrase: str, /) -> str | None:
-    """Say what is wrong with a phrase.
-
-    Args:
-        phrase: As it stands in a data file.
-
-    Returns:
-        The fault, in words that may follow the phrase; ``None`` for a good one.
-    """
-    if _PLAIN.match(phrase):
-        return None
-    outside = _BRACES.sub("", phrase)
-    if "{" in outside or "}" in outside:
-        return "has a brace that is not closed, or stands inside others"
-    try:
-        variants = split_phrase(phrase)
-    except ValueError as error:
-        return f"has {error}"
-    if not all(variants):
-        return "is a phrase without words"
-    for literal in (one for pieces in variants for piece in pieces for one in piece.literals):
-        if literal.open_start and " " not in literal.text:
-            return "has an open start, which needs a second word behind it"
-    return None
 
 
 def find_anchors(phrase: str, /) -> list[tuple[str, ...]]:
@@ -114,32 +98,32 @@ def find_anchors(phrase: str, /) -> list[tuple[str, ...]]:
         Choices: each is some words of which one stands, whole, in every text that the
         phrase stands in. Empty where only words with open ends are certain.
     """
-    folded = _fold(phrase)
+    folded = fold_phrase(phrase)
     if "{" not in folded and "*" not in folded:
         return [(word,) for word in WORD.findall(folded)]
-    fixed = _whole_words(_BRACES.sub("{}", folded))
+    fixed = WORD.findall(_TOUCHED.sub(" ", BRACES.sub("{}", folded)))
     if fixed:
         return [(word,) for word in fixed]
-    choices = []
-    for slot in _SLOT.findall(folded):
-        words = [max(_whole_words(one), key=len, default="") for one in _expand(slot, _BRACES)]
+    # The words of alternatives are many: only those of the slot with the fewest are told.
+    for slot in sorted(SLOT.findall(folded), key=_count_alternatives):
+        words = [max(_whole_words(one), key=len, default="") for one in _expand(slot, BRACES)]
         if all(words):
-            choices.append(tuple(dict.fromkeys(words)))
-    return choices
+            return [tuple(dict.fromkeys(words))]
+    return []
 
 
-def _fold(phrase: str) -> str:
+def fold_phrase(phrase: str, /) -> str:
+    """Fold a phrase as texts are folded, with single spaces."""
     return " ".join(fold_case(phrase).split())
 
 
+def _count_alternatives(slot: str) -> int:
+    return slot.count("|")
+
+
 def _whole_words(text: str) -> list[str]:
-    """The words of a text that touch neither braces nor an open end."""
-    return [
-        word[0]
-        for word in WORD.finditer(text)
-        if text[word.start() - 1 : word.start()] not in _NOT_WHOLE
-        and text[word.end() : word.end() + 1] not in _NOT_WHOLE
-    ]
+    """The words of a text that do not touch an open end."""
+    return WORD.findall(_TOUCHED.sub(" ", text) if "*" in text else text)
 
 
 def _expand(text: str, braces: re.Pattern[str]) -> tuple[str, ...]:
@@ -153,16 +137,16 @@ def _expand(text: str, braces: re.Pattern[str]) -> tuple[str, ...]:
 
 
 def _check_number(number: int) -> None:
-    if number > _MOST_WRITTEN_OUT:
-        message = f"more than {_MOST_WRITTEN_OUT} alternatives that cannot be kept apart"
+    if number > MOST_WRITTEN_OUT:
+        message = f"more than {MOST_WRITTEN_OUT} alternatives that cannot be kept apart"
         raise ValueError(message)
 
 
 def _pieces(raw: str) -> list[Piece]:
     """Cut what stands between two gaps where its alternatives would multiply."""
     runs: list[tuple[str, ...]] = []
-    for slot in _SLOT.findall(raw):
-        written = _expand(slot, _BRACES)
+    for slot in SLOT.findall(raw):
+        written = _expand(slot, BRACES)
         if runs and _is_one(runs[-1], written):
             _check_number(len(runs[-1]) * len(written))
             joined = (f"{left} {right}".strip() for left in runs[-1] for right in written)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from typing import Final, NamedTuple
 
 from bouncekit.model.facts import Facts, Text
@@ -80,9 +81,7 @@ class Matcher:
         self._by_status: defaultdict[str, list[Rule]] = defaultdict(list)
         self._by_reply: defaultdict[int, list[Rule]] = defaultdict(list)
         self._hints: defaultdict[str, list[Hint]] = defaultdict(list)
-        phrases: set[str] = set()
         for rule in file.rules:
-            phrases.update(rule.any, rule.all, rule.unless)
             self._index(rule)
         for hint in file.hints:
             for phrase in hint.any:
@@ -95,8 +94,9 @@ class Matcher:
         self._marks = {phrase: one.id for one in file.providers for phrase in one.any}
         self._hosts = {host: one.id for one in file.providers for host in one.hosts}
         self._negations = Negations(file.negations)
-        phrases.update(self._mutes, self._blocklists, self._marks, self._hints)
-        self._lexicon = Lexicon(sorted(phrases))
+        of_rules = (one for rule in file.rules for one in (*rule.any, *rule.all, *rule.unless))
+        beside = (self._mutes, self._blocklists, self._marks, self._hints)
+        self._lexicon = Lexicon(chain(of_rules, *beside))
 
     def _index(self, rule: Rule) -> None:
         for phrase in rule.any:

@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import Final, TypeVar
 
 from bouncekit.errors import RuleError
-from bouncekit.phrases.phrase import find_fault
+from bouncekit.phrases.fault import find_fault
 from bouncekit.rules.schema import Example
 
 __all__ = ["Table"]
