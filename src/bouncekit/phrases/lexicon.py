@@ -16,11 +16,23 @@ from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from bouncekit.phrases.phrase import GAP, WORD, find_anchors, split_phrase
-from bouncekit.phrases.tree import Leaf, Match, Places, Span, Tree
+from bouncekit.phrases.tree import Leaf, Places, Tree
 
 __all__ = ["Lexicon", "Match"]
 
 _ASCII_WORD: Final = re.compile(r"[a-z0-9]+")
+
+Span = tuple[int, int]
+
+
+class Match(NamedTuple):
+    """Where a phrase stands."""
+
+    start: int
+    end: int
+    #: How many characters are its own: no gaps, and no rest of a word at an open end.
+    length: int
+    pieces: tuple[Span, ...]
 
 
 class _Link(NamedTuple):
@@ -82,22 +94,22 @@ class Lexicon:
         Returns:
             The phrases that stand in it, each with its places in the order of the text.
         """
-        pattern = _ASCII_WORD if folded.isascii() else WORD
-        words, starts = [], []
-        for word in pattern.finditer(folded):
-            words.append(word[0])
-            starts.append(word.start())
+        words = (_ASCII_WORD if folded.isascii() else WORD).findall(folded)
         if not self._waiting.keys().isdisjoint(words):
             self._grow_at(words)
-        places = self._tree.find(folded, words, starts)
-        here = set(places)
+        places = self._tree.find(folded, words, _find_starts(folded, words))
         found: dict[str, list[Match]] = {}
         chains: dict[_Chain, None] = {}
-        for leaf, matches in places.items():
-            for phrase in self._whole.get(leaf, ()):
-                found[phrase] = _merged(found[phrase], matches) if phrase in found else matches
-            for chain in self._chains.get(leaf, ()):
+        whole, hooked = self._whole, self._chains
+        for leaf, spots in places.items():
+            phrases = whole.get(leaf)
+            if phrases is not None:
+                matches = [Match(one[0], one[1], one[2], (one[:2],)) for one in spots]
+                for phrase in phrases:
+                    found[phrase] = _merged(found[phrase], matches) if phrase in found else matches
+            for chain in hooked.get(leaf, ()):
                 chains[chain] = None
+        here = set(places)
         for chain in chains:
             for leaves in chain.others:
                 if leaves.isdisjoint(here):
@@ -105,7 +117,9 @@ class Lexicon:
             else:
                 matches = _follow(folded, chain, here, places)
                 if matches:
-                    found[chain.phrase] = _merged(found.get(chain.phrase, []), matches)
+                    known = found.get(chain.phrase)
+                    alone = known is None and len(matches) == 1
+                    found[chain.phrase] = matches if alone else _merged(known or (), matches)
         return found
 
     def _grow_at(self, words: Iterable[str]) -> None:
@@ -147,12 +161,20 @@ class Lexicon:
         )
 
 
-def _merged(matches: list[Match], others: list[Match]) -> list[Match]:
+def _find_starts(folded: str, words: list[str]) -> list[int]:
+    """Where each word of a text begins; between two words there are no letters."""
+    starts = []
+    place = 0
+    for word in words:
+        place = folded.index(word, place)
+        starts.append(place)
+        place += len(word)
+    return starts
+
+
+def _merged(matches: Iterable[Match], others: Iterable[Match]) -> list[Match]:
     """Both in the order of the text; of two with one start the longer first."""
-    both = [*matches, *others]
-    if len(both) > 1:
-        both.sort(key=lambda match: (match.start, -match.end, -match.length))
-    return both
+    return sorted((*matches, *others), key=lambda match: (match.start, -match.end, -match.length))
 
 
 #: The pieces of a phrase up to one of them: the end, the start of the last piece (negative,
@@ -163,18 +185,18 @@ _Trail = tuple[int, int, int, tuple[Span, ...]]
 def _follow(folded: str, chain: _Chain, here: set[Leaf], places: Places) -> list[Match]:
     """Find where the pieces of a phrase stand in a row, each as near as can be to the next."""
     trails: list[_Trail] = [
-        (end, -start, length, spans)
+        (end, -start, length, ((start, end),))
         for leaf in chain.first & here
-        for start, end, length, spans in places[leaf]
+        for start, end, length in places[leaf]
     ]
     for leaves, adjacent in chain.rest:
         if len(trails) > 1:
             trails.sort()
         find = _beside if adjacent else _before
         trails = [
-            (end, -start, trail[2] + length, trail[3] + spans)
+            (end, -start, trail[2] + length, (*trail[3], (start, end)))
             for leaf in leaves & here
-            for start, end, length, spans in places[leaf]
+            for start, end, length in places[leaf]
             if (trail := find(folded, trails, start))
         ]
         if not trails:

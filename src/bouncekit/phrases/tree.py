@@ -7,39 +7,32 @@ look-up a word, and a comparison for each literal whose words stand in a row.
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import Final, NamedTuple
+from typing import Final
 
 from bouncekit.phrases.phrase import WORD, Literal
 
-__all__ = ["Leaf", "Match", "Places", "Span", "Tree"]
+__all__ = ["Leaf", "Place", "Places", "Tree"]
 
 #: How many first letters index a literal whose only word has an open end.
 _STEM: Final = 3
 #: At most so many places of one literal are kept; a text that says it more often is hostile.
 _MOST_PLACES: Final = 16
 
-Span = tuple[int, int]
-
-
-class Match(NamedTuple):
-    """Where a phrase (or a piece of one) stands."""
-
-    start: int
-    end: int
-    #: How many characters are its own: no gaps, and no rest of a word at an open end.
-    length: int
-    pieces: tuple[Span, ...]
+#: Where a literal stands: the start, the end, and how many characters are its own (without
+#: the rest of a word at an open end).
+Place = tuple[int, int, int]
 
 
 class Leaf:
     """A literal as it hangs in the tree (compared by identity, which is fast)."""
 
-    __slots__ = ("lead", "literal", "text", "words")
+    __slots__ = ("is_open", "lead", "literal", "text", "words")
 
     def __init__(self, literal: Literal) -> None:
         """Find the words that it hangs on."""
         self.literal: Literal = literal
         self.text: str = literal.text
+        self.is_open: bool = literal.open_start or literal.open_end
         words = [(word.start(), word[0]) for word in WORD.finditer(self.text)]
         if literal.open_start and words[0][0] == 0:
             words = words[1:]
@@ -52,7 +45,7 @@ class Leaf:
 
 
 #: The places of each literal in one text, in the order of the text.
-Places = dict[Leaf, list[Match]]
+Places = dict[Leaf, list[Place]]
 
 
 class _Node:
@@ -117,14 +110,14 @@ class Tree:
             for size in sizes:
                 for leaf in stems.get(word[:size], ()):
                     if folded.startswith(leaf.text, start - leaf.lead):
-                        _note(places, leaf, start, words, starts)
+                        _note(places, leaf, start - leaf.lead, words, starts)
             node = roots.get(word)
             ahead = index
             while node is not None:
                 for leaf in node.leaves:
                     # The tree knows words alone; what stands between them is compared here.
                     if folded.startswith(leaf.text, start - leaf.lead):
-                        _note(places, leaf, start, words, starts)
+                        _note(places, leaf, start - leaf.lead, words, starts)
                 if ahead == last:
                     break
                 ahead += 1
@@ -132,16 +125,25 @@ class Tree:
         return places
 
 
-def _note(places: Places, leaf: Leaf, place: int, words: list[str], starts: list[int]) -> None:
+def _note(places: Places, leaf: Leaf, start: int, words: list[str], starts: list[int]) -> None:
     """Note where a literal stands, with the rest of the words at its open ends."""
-    start = place - leaf.lead
     length = len(leaf.text)
     end = start + length
-    if leaf.literal.open_end:
+    if leaf.is_open:
+        start, end = _widen(leaf.literal, start, end, words, starts)
+    found = places.get(leaf)
+    if found is None:
+        places[leaf] = [(start, end, length)]
+    elif len(found) < _MOST_PLACES:
+        found.append((start, end, length))
+
+
+def _widen(
+    literal: Literal, start: int, end: int, words: list[str], starts: list[int]
+) -> tuple[int, int]:
+    if literal.open_end:
         index = bisect_right(starts, end) - 1
         end = max(end, starts[index] + len(words[index]))
-    if leaf.literal.open_start:
+    if literal.open_start:
         start = min(start, starts[max(0, bisect_right(starts, start) - 1)])
-    matches = places.setdefault(leaf, [])
-    if len(matches) < _MOST_PLACES:
-        matches.append(Match(start, end, length, ((start, end),)))
+    return start, end

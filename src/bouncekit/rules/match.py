@@ -86,10 +86,11 @@ class Matcher:
         for hint in file.hints:
             for phrase in hint.any:
                 self._hints[phrase].append(hint)
-        self._senders = frozenset(
-            phrase for hint in file.hints if hint.about_sender for phrase in hint.any
-        )
-        self._mutes = frozenset(phrase for mute in file.mutes for phrase in mute.any)
+        # Of two views of dictionaries the shorter is walked; of a set all of it would be.
+        self._senders = {
+            phrase: hint for hint in file.hints if hint.about_sender for phrase in hint.any
+        }
+        self._mutes = {phrase: mute for mute in file.mutes for phrase in mute.any}
         self._blocklists = {phrase: one for one in file.blocklists for phrase in one.any}
         self._marks = {phrase: one.id for one in file.providers for phrase in one.any}
         self._hosts = {host: one.id for one in file.providers for host in one.hosts}
@@ -142,7 +143,7 @@ class Matcher:
         words = self._lexicon.scan(text.folded)
         muted = [
             (start, end, len(one.pieces) == 1)
-            for phrase in self._mutes & words.keys()
+            for phrase in words.keys() & self._mutes.keys()
             # Of matches with one start the last is the shortest: a mute reaches no further.
             for one in {match.start: match for match in words[phrase]}.values()
             for start, end in one.pieces
@@ -165,14 +166,13 @@ class Matcher:
             rows: dict[str, tuple[Rule, list[Match]]] = {}
             for phrase in found.keys() & index.keys():
                 for rule in index[phrase]:
-                    if rule.unless and not found.keys().isdisjoint(rule.unless):
-                        continue
-                    if rule.all and not all(one in found for one in rule.all):
-                        continue
-                    if case.holds(rule):
-                        rows.setdefault(rule.id, (rule, []))[1].extend(found[phrase])
+                    rows.setdefault(rule.id, (rule, []))[1].extend(found[phrase])
             for rule, matches in rows.values():
-                hit = self._hit(rank, text, scan, rule, matches)
+                if rule.unless and not found.keys().isdisjoint(rule.unless):
+                    continue
+                if rule.all and not all(one in found for one in rule.all):
+                    continue
+                hit = self._hit(rank, text, scan, rule, matches) if case.holds(rule) else None
                 if hit is not None:
                     yield hit
 
