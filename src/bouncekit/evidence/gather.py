@@ -14,7 +14,7 @@ from bouncekit.model.codes import EnhancedStatus, Reply
 from bouncekit.model.facts import Facts, Text
 from bouncekit.model.finding import Finding
 from bouncekit.model.words import Command, Outcome, Source
-from bouncekit.reports.smtp import SmtpReply, find_status, read_reply
+from bouncekit.reports.smtp import SmtpReply, drop_type, find_status, read_reply
 
 __all__ = ["Gathered", "gather", "gather_reply"]
 
@@ -77,7 +77,7 @@ def gather(
         facts=facts,
         status=status,
         reply=reply.code,
-        diagnostic=" ".join(finding.diagnostic.split()) if finding.diagnostic else None,
+        diagnostic=" ".join(drop_type(finding.diagnostic or "").split()) or None,
         host_status=reply.status,
         told_outcome=finding.outcome if finding.is_outcome_told else None,
     )

@@ -20,7 +20,7 @@ from bouncekit.model.words import Command
 from bouncekit.reports.limits import MAX_REPLY
 from bouncekit.wire.fields import decode_xtext
 
-__all__ = ["SmtpReply", "find_status", "read_reply"]
+__all__ = ["SmtpReply", "drop_type", "find_status", "read_reply"]
 
 _ENHANCED: Final = r"([245])\.(\d{1,3})\.(\d{1,3})(?![\d.]*\d)"
 #: An enhanced code that stands alone: not in an IP address, a version or a host name. RFC 3463,
@@ -166,6 +166,12 @@ def _statuses(text: str) -> Iterator[re.Match[str]]:
     for match in _STATUS.finditer(text):
         if not _VERSIONED.search(text, max(0, match.start() - 12), match.start()):
             yield match
+
+
+def drop_type(text: str, /) -> str:
+    """A diagnostic without the type of its words: ``smtp; 550 ...`` (RFC 3464, section 2.3.6)."""
+    kind = _TYPE.match(text)
+    return text if kind is None else text[kind.end() :]
 
 
 def _clean(text: str) -> str:
