@@ -35,6 +35,7 @@ GAP: Final = 80
 _UNSPACED: Final = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
 #: A word of folded text.
 WORD: Final = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+")
+_LAST_WORD: Final = re.compile(rf"(?:{WORD.pattern})(?=[|}}])")
 #: How many literals a piece is written out to before it is cut at a space instead.
 _MOST_LITERALS: Final = 24
 #: Slots that can be nothing are written out with what follows; this many at the most.
@@ -106,7 +107,7 @@ def find_anchors(phrase: str, /) -> list[tuple[str, ...]]:
         return [(word,) for word in fixed]
     # The words of alternatives are many: only those of the slot with the fewest are told.
     for slot in sorted(SLOT.findall(folded), key=_count_alternatives):
-        words = [max(_whole_words(one), key=len, default="") for one in _expand(slot, BRACES)]
+        words = _words_of_each(slot)
         if all(words):
             return [tuple(dict.fromkeys(words))]
     return []
@@ -119,6 +120,15 @@ def fold_phrase(phrase: str, /) -> str:
 
 def _count_alternatives(slot: str) -> int:
     return slot.count("|")
+
+
+def _words_of_each(slot: str) -> list[str]:
+    """A word of each alternative of a slot, where it has one."""
+    if slot[0] == "{" and slot[-1] == "}" and slot.count("{") == 1 and "*" not in slot:
+        last = _LAST_WORD.findall(slot)  # mostly rarer than the first
+        if len(last) == slot.count("|") + 1:
+            return last
+    return [max(_whole_words(one), key=len, default="") for one in _expand(slot, BRACES)]
 
 
 def _whole_words(text: str) -> list[str]:
