@@ -93,14 +93,21 @@ def _packed(message: Message) -> Message | None:
 class _Reader:
     """Reads one message; it holds what several of the readings need."""
 
-    __slots__ = ("_faults", "_header", "_message", "_subject_marks", "text")
+    __slots__ = ("_faults", "_found_in_subject", "_header", "_message", "text")
 
     def __init__(self, message: Message, faults: FaultLog) -> None:
         self._message = message
         self._faults = faults
         self._header = message.header
-        self._subject_marks = scan_marks(message.header.get("subject") or "")
+        self._found_in_subject: Marks | None = None
         self.text = ReportText(message)
+
+    @property
+    def _subject_marks(self) -> Marks:
+        """The marks in the subject; a standard report is read without them."""
+        if self._found_in_subject is None:
+            self._found_in_subject = scan_marks(self._header.get("subject") or "")
+        return self._found_in_subject
 
     def read(self) -> Reading:
         """Try the shapes in order."""
