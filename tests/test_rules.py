@@ -6,6 +6,7 @@ import ipaddress
 import re
 import time
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache, partial
 from pathlib import Path
@@ -91,6 +92,15 @@ def words_of(rule: Rule) -> tuple[str, ...]:
     return (*rule.any, *rule.all, *rule.unless)
 
 
+def phrases_of(file: RuleFile) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """All phrases of a file, by what they belong to."""
+    yield from ((rule.id, words_of(rule)) for rule in file.rules)
+    yield from ((one.id, one.any) for one in file.mutes)
+    yield from ((one.id, one.any) for one in file.hints)
+    yield from ((one.id, one.any) for one in file.providers)
+    yield from ((one.name, one.any) for one in file.blocklists)
+
+
 def literals_of(phrase: str) -> Iterator[Literal]:
     for pieces in split_phrase(phrase):
         for piece in pieces:
@@ -130,6 +140,16 @@ def test_services_are_known(name: str) -> None:
         for rule in read(name).rules
         for one in (*rule.when_provider, rule.provider)
         if one is not None and one not in known
+    )
+
+
+def test_no_words_name_two_services_or_two_lists() -> None:
+    rules = RuleSet.default()
+    marks = Counter(phrase for one in rules.providers for phrase in {*one.any})
+    hosts = Counter(host for one in rules.providers for host in {*one.hosts})
+    lists = Counter(phrase for one in rules.blocklists for phrase in {*one.any})
+    expect_none(
+        word for names in (marks, hosts, lists) for word, number in names.items() if number > 1
     )
 
 
@@ -198,16 +218,15 @@ def wordings(pieces: tuple[Piece, ...]) -> Iterator[str]:
 @pytest.mark.parametrize("name", FILES)
 def test_every_phrase_can_be_met(name: str) -> None:
     """Addresses and links are blanked out of texts: a phrase with one is never found."""
-    file = read(name)
-    rows = [(rule.id, rule.in_links, words_of(rule)) for rule in file.rules]
-    rows += [(one.id, False, one.any) for one in file.mutes]
-    rows += [(one.id, False, one.any) for one in file.hints]
+    in_links = {rule.id for rule in read(name).rules if rule.in_links}
     dead = []
-    for identifier, in_links, phrases in rows:
+    for identifier, phrases in phrases_of(read(name)):
         lexicon = Lexicon(phrases)
         for phrase in phrases:
+            # Names of services and lists are looked for in links as well.
+            is_link = identifier in in_links or ("." not in identifier and "@" not in phrase)
             for text in (text for pieces in split_phrase(phrase) for text in wordings(pieces)):
-                folded = text if in_links else prepare(Source.DIAGNOSTIC, text).folded
+                folded = text if is_link else prepare(Source.DIAGNOSTIC, text).folded
                 if phrase not in lexicon.scan(folded):
                     dead.append(f"{identifier}: {text!r}")
     expect_none(dead)
@@ -362,9 +381,9 @@ def test_no_example_names_anybody(name: str) -> None:
 def test_stars_are_open_ends(name: str) -> None:
     """A ``*`` stands at the end or at the start of a word; elsewhere it means itself."""
     expect_none(
-        f"{rule.id}: {phrase!r}"
-        for rule in read(name).rules
-        for phrase in words_of(rule)
+        f"{identifier}: {phrase!r}"
+        for identifier, phrases in phrases_of(read(name))
+        for phrase in phrases
         if STAR_INSIDE.search(phrase)
     )
 
