@@ -195,6 +195,8 @@ def _find_codes(text: str) -> tuple[Reply | None, EnhancedStatus | None, int, in
     for match in _FULL.finditer(text):
         if match[1][0] != match[2] or (full and match[1] == _AFTERMATH):
             continue
+        if full and not full.start() and match[1][0] != full[1][0]:
+            continue  # the reply begins the text: what it quotes is why, not for how long
         if full is None or full.groups() != match.groups():
             full = match
     if full is not None:

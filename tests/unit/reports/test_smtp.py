@@ -198,3 +198,12 @@ def test_no_more_is_read_than_the_bound() -> None:
 
 def test_a_status_in_running_text() -> None:
     assert find_status("delivered 2.0.0, then Exim 4.9.2 said 5.2.2, then 5.1.1") == "5.2.2"
+
+
+def test_a_quoted_reply_tells_why_and_not_for_how_long() -> None:
+    reply = read_reply(
+        "450 4.1.1 <ann@example.com>: Recipient address rejected: unverified address: "
+        "host mx.example.com[192.0.2.1] said: 550 5.1.1 User unknown"
+    )
+    assert (reply.code, reply.status) == (450, "4.1.1")
+    assert reply.text.endswith("User unknown")
