@@ -86,7 +86,8 @@ def _grammar() -> _Grammar:
 
 def _choices(words: Iterable[str]) -> str:
     """Either of the words, the longest first, each whole where its script has spaces."""
-    spaced, unspaced = [], []
+    spaced: list[str] = []
+    unspaced: list[str] = []
     for word in sorted(words, key=len, reverse=True):
         is_unspaced = len(WORD.findall(word[-1] * 2)) > 1  # each character is a word
         (unspaced if is_unspaced else spaced).append(re.escape(word))
