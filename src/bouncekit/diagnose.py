@@ -8,16 +8,14 @@ is an answer.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from datetime import timedelta
+from collections.abc import Iterator
 from typing import Final
 
+from bouncekit.details import find_wait, list_auth_failures, name_blocklist
 from bouncekit.evidence.gather import Gathered
-from bouncekit.evidence.waiting import find_retry_after
 from bouncekit.model.diagnosis import Diagnosis, Evidence
 from bouncekit.model.taxonomy import TRAITS
 from bouncekit.model.words import (
-    AuthMechanism,
     Category,
     Command,
     FailureClass,
@@ -29,7 +27,7 @@ from bouncekit.model.words import (
     Tier,
 )
 from bouncekit.rules.match import Found, Hit
-from bouncekit.rules.schema import Blocklist, Rule
+from bouncekit.rules.schema import Rule
 
 __all__ = ["diagnose", "is_settled", "state"]
 
@@ -72,6 +70,15 @@ _CONDEMNING: Final = frozenset(
         Category.DOMAIN_NOT_ACCEPTING,
     }
 )
+#: Categories that speak for nobody's fault: beside them an address may still be given up.
+_BLAMELESS: Final = frozenset(
+    {
+        Category.SERVER_ERROR,
+        Category.SERVER_UNREACHABLE,
+        Category.DELIVERY_TIMEOUT,
+        Category.SUPPRESSED,
+    }
+)
 #: Categories in which the recipient, or a list of those who did, asked for no more mail.
 _ASKED_FOR: Final = frozenset({Category.SPAM_COMPLAINT, Category.UNSUBSCRIBED, Category.SUPPRESSED})
 #: Commands whose reply cannot be about a recipient: none has been named yet.
@@ -80,22 +87,7 @@ _BEFORE_RECIPIENT: Final = frozenset(
 )
 #: Replies that only a client gets that must log in (RFC 4954, section 6).
 _AUTH_REPLIES: Final = (530, 534, 535, 538)
-#: Categories in which a blocklist that the server names is the reason.
-_LISTED: Final = frozenset(
-    {
-        Category.IP_BLOCKED,
-        Category.DOMAIN_BLOCKED,
-        Category.SENDER_REJECTED,
-        Category.SPAM_DETECTED,
-        Category.POLICY_REJECTED,
-        Category.RATE_LIMITED,
-    }
-)
 _OF_SEVERITY: Final = {4: Permanence.TRANSIENT, 5: Permanence.PERMANENT}
-_AUTH_OF: Final = {
-    Category.REVERSE_DNS_MISSING: AuthMechanism.PTR,
-    Category.TLS_FAILURE: AuthMechanism.TLS,
-}
 
 
 def diagnose(gathered: Gathered, found: Found, /) -> Diagnosis:
@@ -212,6 +204,7 @@ def _answer(
     certain = category in _ASKED_FOR or _is_certain(permanence, conflicts)
     if suppress is Suppress.YES and not certain:
         suppress = Suppress.AFTER_REPEATS
+    is_lost = category in _CONDEMNING and permanence is Permanence.PERMANENT
     return Diagnosis(
         category=category,
         permanence=permanence,
@@ -221,9 +214,9 @@ def _answer(
         confidence=_confidence(because, conflicts),
         because=because,
         conflicts=conflicts,
-        retry_after=_retry_after(gathered, permanence),
-        blocklist=_blocklist(found.blocklists) if category in _LISTED else None,
-        auth_failures=_auth_failures(found, category),
+        retry_after=None if is_lost else find_wait(gathered),
+        blocklist=name_blocklist(gathered, found, category),
+        auth_failures=list_auth_failures(found, category),
         provider=(rule.provider if rule is not None else None) or next(iter(found.providers), None),
     )
 
@@ -267,7 +260,7 @@ def _told_severity(gathered: Gathered) -> int | None:
 def _is_certain(permanence: Permanence, conflicts: tuple[Evidence, ...]) -> bool:
     """Whether an address may be given up: for good, and no word of the host blames another."""
     return permanence is Permanence.PERMANENT and not any(
-        one.category not in _CONDEMNING
+        one.category not in _CONDEMNING | _BLAMELESS
         and one.source is Source.DIAGNOSTIC
         and _TIERS[one.tier] <= _TIERS[Tier.WORDS]
         for one in conflicts
@@ -291,30 +284,3 @@ def _confidence(because: tuple[Evidence, ...], conflicts: tuple[Evidence, ...]) 
     if len({one.source for one in because}) > 1:  # words and a code agree
         value = min(0.99, value + 0.02)
     return round(max(value, 0.05), 2)
-
-
-def _retry_after(gathered: Gathered, permanence: Permanence) -> timedelta | None:
-    if permanence is Permanence.PERMANENT:
-        return None
-    for text in gathered.facts.texts:
-        waiting = find_retry_after(text, since=gathered.occurred_at)
-        if waiting is not None:
-            return waiting
-    return None
-
-
-def _blocklist(named: Iterable[Blocklist]) -> str | None:
-    return next((one.name for one in named), None)
-
-
-def _auth_failures(found: Found, category: Category) -> tuple[AuthMechanism, ...]:
-    """The checks that failed, where the sender's identity is the reason."""
-    told: set[AuthMechanism] = set()
-    if category is Category.SENDER_UNAUTHENTICATED:
-        told.update(one for hint in found.hints for one in hint.auth)
-        told.update(
-            one for hit in found.hits if hit.rule.category is category for one in hit.rule.auth
-        )
-    elif category in _AUTH_OF:
-        told.add(_AUTH_OF[category])
-    return tuple(one for one in AuthMechanism if one in told)

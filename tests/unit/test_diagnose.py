@@ -408,7 +408,10 @@ def test_how_long_to_wait() -> None:
         minutes=5
     )
     assert diagnose(tell(reply=450, words="wait"), found).retry_after is None
-    assert diagnose(tell(reply=550, words="wait 5 minutes"), found).retry_after is None
+    # a limit may be refused for good, and still end; who is not there will not be there either
+    limited, gone = find(hit(C.RATE_LIMITED)), find(hit(C.MAILBOX_NOT_FOUND))
+    assert diagnose(tell(reply=550, words="wait 5 minutes"), limited).retry_after is not None
+    assert diagnose(tell(reply=550, words="wait 5 minutes"), gone).retry_after is None
     assert diagnose(tell(reply=450), found).retry_after is None
 
 

@@ -100,6 +100,10 @@ _PAIRS: Final = {"'": "'", '"': '"', "(": ")", "[": "]", "<": ">"}
 _AFTER_CODE: Final = " \n\t-:;,)]"
 #: A reply to a command after the refusal (``503 Need RCPT``); it tells nothing.
 _AFTERMATH: Final = "503"
+#: A reply in a transcript, on all its lines.
+_REFUSAL: Final = re.compile(
+    r"^[ \t]*<<<[ \t]*([45]\d\d)[ -].*(?:\n[ \t]*<<<[ \t]*\1[ -].*)*", re.MULTILINE
+)
 _BREAK: Final = re.compile(r"<(?:br|/?p|/?div)\s*/?>", re.IGNORECASE)
 _MARKUP: Final = re.compile(r"&(?:lt|gt|amp|quot|nbsp|#\d+);", re.IGNORECASE)
 
@@ -128,7 +132,7 @@ def read_reply(text: str, /) -> SmtpReply:
     Returns:
         Its parts; a text without a code has only words.
     """
-    cleaned = _clean(text[:MAX_REPLY])
+    cleaned = _told_last(_clean(text[:MAX_REPLY]))
     code, status, start, end = _find_codes(cleaned)
     before = cleaned[:start]
     inner = cleaned[end:]
@@ -189,6 +193,12 @@ def _clean(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n").strip()
 
 
+def _told_last(text: str) -> str:
+    """A transcript up to the refusal of the other host; behind it a relay says what it made of it."""
+    refusals = [match for match in _REFUSAL.finditer(text) if match[1] != _AFTERMATH]
+    return text[: refusals[-1].end()] if refusals else text
+
+
 def _find_codes(text: str) -> tuple[Reply | None, EnhancedStatus | None, int, int]:
     """The codes of the innermost reply, and where the first of them starts and ends."""
     full = None
@@ -197,6 +207,9 @@ def _find_codes(text: str) -> tuple[Reply | None, EnhancedStatus | None, int, in
             continue
         # What a reply quotes is why, not for how long: it begins the text, or is the milder one.
         if full and match[1][0] != full[1][0] and (not full.start() or match[1] > full[1]):
+            continue
+        # Of replies below each other the first is the cause, the others what a relay made of it.
+        if full and _begins_line(text, full.start()) and _begins_line(text, match.start()):
             continue
         if full is None or full.groups() != match.groups():
             full = match
@@ -215,6 +228,10 @@ def _find_codes(text: str) -> tuple[Reply | None, EnhancedStatus | None, int, in
         ):
             return Reply(bare[1]), None, start, bare.end()
     return None, *_find_alone(text)
+
+
+def _begins_line(text: str, place: int) -> bool:
+    return not text[text.rfind("\n", 0, place) + 1 : place].strip(" \t<")
 
 
 def _find_alone(text: str) -> tuple[EnhancedStatus | None, int, int]:
