@@ -237,12 +237,12 @@ def _permanences(
     yield Permanence.TRANSIENT if delayed else None
     severity = _told_severity(gathered)
     yield None if severity is None else _OF_SEVERITY.get(severity, Permanence.UNKNOWN)
-    failed = gathered.told_outcome is Outcome.FAILED and gathered.status is None
+    failed = gathered.told_outcome is Outcome.FAILED
     yield Permanence.PERMANENT if failed else None
+    yield Permanence.TRANSIENT if gathered.facts.outcome is Outcome.DELAYED else None
     yield from (hint.permanence for hint in found.hints)
     generic = gathered.status
     yield None if generic is None else _OF_SEVERITY.get(generic.severity, Permanence.UNKNOWN)
-    yield Permanence.TRANSIENT if gathered.facts.outcome is Outcome.DELAYED else None
 
 
 def _told_severity(gathered: Gathered) -> int | None:

@@ -277,7 +277,8 @@ def test_what_a_rule_says_itself_goes_with_its_category() -> None:
         (tell(told=Outcome.FAILED), P.PERMANENT),
         # a generic code that a relay made up
         (tell(field="5.0.0"), P.PERMANENT),
-        (tell(field="4.0.0", told=Outcome.FAILED), P.TRANSIENT),
+        (tell(field="4.0.0"), P.TRANSIENT),
+        (tell(field="4.0.0", told=Outcome.FAILED), P.PERMANENT),  # the Action goes before it
         (tell(field="2.0.0"), P.UNKNOWN),
         # a tone
         (tell(outcome=Outcome.DELAYED), P.TRANSIENT),

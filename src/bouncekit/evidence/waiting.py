@@ -178,9 +178,11 @@ def _number(digits: str) -> float:
 
 def _until(text: Text, since: datetime | None, places: list[int]) -> float:
     """The time up to a point in time."""
-    for place in places if since is not None else ():
+    if since is None:
+        return 0.0
+    for place in places:
         if _A_DATE_BEGINS.match(text.folded, place):
             when = parse_date(text.shown[place : place + _LONGEST_DATE])
-            if when is not None and since is not None:
+            if when is not None:
                 return (when - since).total_seconds()
     return 0.0

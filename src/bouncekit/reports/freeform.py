@@ -36,6 +36,8 @@ _CODE: Final = re.compile(
 )
 #: A transcript's replies to what was sent after the refusal; they tell nothing.
 _AFTERMATH: Final = re.compile(r"^[ \t]*<<< (?:[23]\d\d|503)\b.*$", re.MULTILINE)
+#: How other systems draw a transcript: ``Tue 2026-11-24 11:02:32: <-- 550 5.1.1 ...``.
+_ARROW: Final = re.compile(r"^[^<>\n]{0,48}(<--|-->) (?=\w)", re.MULTILINE)
 #: How far behind its label an address may stand.
 _LABEL_REACH: Final = 24
 _NOBODY: Final[frozenset[str]] = frozenset()
@@ -56,7 +58,7 @@ def read_freeform(
     Returns:
         A finding for each recipient; one without an address where none is told.
     """
-    words = _AFTERMATH.sub("", text.text)
+    words = _AFTERMATH.sub("", _ARROW.sub(_turn, text.text))
     people = find_recipients(header, words, returned)
     outcome = _outcome(marks, subject_marks)
     alone = len(people) == 1
@@ -69,6 +71,10 @@ def read_freeform(
         )
         for person in people or (None,)
     )
+
+
+def _turn(arrow: re.Match[str]) -> str:
+    return "<<< " if arrow[1] == "<--" else ">>> "
 
 
 def _outcome(marks: Marks, subject_marks: Marks) -> Outcome:
@@ -99,20 +105,23 @@ def find_recipients(header: Header, words: str, returned: Header | None, /) -> t
     senders = lower_all(header_addresses(returned, "from", "sender", "return-path"))
     begun = [one for line in words.split("\n") if (one := read_line(line))]
     labelled = _labelled(words)
+    sent_to = header_addresses(returned, "to", "cc", "x-original-to")
+    recipients = lower_all(sent_to)
+    named = [one for one in find_addresses(words) if one.lower() not in own | senders]
+    both = [one for one in named if one.lower() in recipients]
     for places, known in (
         (begun, own | senders),
         (begun, senders),
         (labelled, own | senders),
         (labelled, senders),
-        (begun, _NOBODY),  # people write to themselves as well
+        (find_addresses(header.get("subject") or ""), own | senders),
+        (_listed(words), _NOBODY),  # people write to themselves as well
+        (both or (sent_to if len(recipients) == 1 else []), own | senders),
+        (begun, _NOBODY),
     ):
         sure = [one for one in places if is_person(one, known)]
         if sure:
             return _unique(sure)
-    sent_to = header_addresses(returned, "to", "cc", "x-original-to")
-    recipients = lower_all(sent_to)
-    named = [one for one in find_addresses(words) if one.lower() not in own | senders]
-    both = [one for one in named if one.lower() in recipients]
     desks = [one for one in (*begun, *labelled) if may_be_person(one, own | senders)]
     people = both or [one for one in named if is_person(one, own)][:1] or desks
     # Of several to whom it was sent, nothing tells which one failed.
@@ -121,6 +130,18 @@ def find_recipients(header: Header, words: str, returned: Header | None, /) -> t
 
 def _unique(addresses: list[str]) -> tuple[str, ...]:
     return tuple({one.lower(): one for one in reversed(addresses)}.values())[::-1]
+
+
+def _listed(words: str) -> list[str]:
+    """The addresses that stand in a list: in brackets, in front of a colon, or alone."""
+    found: list[str] = []
+    for line in words.split("\n"):
+        address = read_line(line)
+        if address is not None:
+            rest = line.partition(address)[2].strip()
+            if not rest or rest.startswith((":", ">", ")")):
+                found.append(address)
+    return found
 
 
 def _labelled(words: str) -> list[str]:

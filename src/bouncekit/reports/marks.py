@@ -31,6 +31,7 @@ class Role(StrEnum):
     DELAYED = "delayed"  #: the mail is still being tried
     DELIVERED = "delivered"  #: the mail arrived
     RETURNED = "returned"  #: a line behind which the returned mail begins
+    DETAILS = "details"  #: looks like that line, and heads a table about the mail instead
     RECIPIENT = "recipient"  #: a label in front of the failed address
     ANSWER_LABEL = "answer_label"  #: at the start of the subject: a program's word for an answer
     ANSWER_SUBJECT = "answer_subject"  #: in the subject: what people write above an answer
@@ -38,6 +39,9 @@ class Role(StrEnum):
     GONE = "gone"  #: in an answer: the mailbox is no longer in use
     CHALLENGE = "challenge"  #: a person must answer before the mail is let through
     COMPLAINT = "complaint"  #: in the subject: a complaint that is no RFC 5965 report
+    OPT_OUT = "opt_out"  #: in the text: a program asks for no more mail, for its user
+    STATED = "stated"  #: in the text: it says of itself that a program wrote it
+    OTHER = "other"  #: in the subject: what programs write that is neither report nor answer
     LURE = "lure"  #: in the text: what phishing asks for
     FORWARDED = "forwarded"  #: at the start of the subject: a person passes something on
 
@@ -54,7 +58,7 @@ class Mark:
 
 _FILES: Final = ("freeform.toml", "languages.toml", "autoreply.toml")
 #: Marks whose place counts: they stand on one line, and are looked for line by line.
-_PLACED: Final = (Role.RETURNED, Role.RECIPIENT)
+_PLACED: Final = (Role.RETURNED, Role.DETAILS, Role.RECIPIENT)
 
 _Meanings = Mapping[str, tuple[tuple[Role, str], ...]]
 

@@ -151,7 +151,11 @@ def _is_alternative(part: Part) -> bool:
 def _find_returned(text: str) -> int:
     """Where the returned mail begins in a text: behind a mark, or with its header."""
     place = len(text)
-    for mark in scan_placed_marks(text[:MAX_NARRATIVE]).get(Role.RETURNED, ()):
+    marks = scan_placed_marks(text[:MAX_NARRATIVE])
+    tables = {mark.start for mark in marks.get(Role.DETAILS, ())}
+    for mark in marks.get(Role.RETURNED, ()):
+        if mark.start in tables:
+            continue
         line, end = text.rfind("\n", 0, mark.start) + 1, text.find("\n", mark.end)
         behind = text[mark.end : end if end >= 0 else len(text)].strip(BULLETS)
         if len(behind) <= _BEHIND_MARK and not text[line : mark.start].strip(BULLETS + "!~ "):
@@ -224,17 +228,22 @@ def _read_block(lines: list[str], index: int, rest: str, wanted: str) -> tuple[l
     """The rest of a line and what follows it, and where that ends."""
     block = [rest.lstrip(">)]\"'").lstrip(BULLETS)]
     end = index + 1
+    margin = _indentation(lines[index])
     while end < len(lines) and len(block) < MOST_LINES:
         line = lines[end]
         if not line.strip():
             if _has_words(block):
                 break
-        elif _is_next(line, wanted):
+        elif _is_next(line, wanted, margin):
             break
         else:
             block.append(line.strip())
         end += 1
     return block, end
+
+
+def _indentation(line: str) -> int:
+    return len(line) - len(line.lstrip(" \t"))
 
 
 def _replies_above(lines: list[str], index: int) -> list[str]:
@@ -253,11 +262,12 @@ def _has_words(block: list[str]) -> bool:
     return sum(word.isalpha() for line in block for word in line.replace(",", " ").split()) > 1
 
 
-def _is_next(line: str, wanted: str) -> bool:
+def _is_next(line: str, wanted: str, margin: int) -> bool:
     """Whether a line begins with another recipient, or with the next step of a transcript."""
     if line.lstrip().startswith(_STEPS):
         return True
     first = line.strip(BULLETS).split(" ", 1)[0]
-    if 0 < first.find("@") < len(first) - 1:
+    # A folded line that begins with an address stands farther in than its recipient.
+    if 0 < first.find("@") < len(first) - 1 and _indentation(line) <= margin:
         return True
     return "@" in line and bool(_CODED.match(line)) and wanted not in fold_case(line)

@@ -40,6 +40,8 @@ _WIDE: Final = str.maketrans(
     {**dict(zip("\uff1a\uff1b\uff0c\uff08\uff09\uff1c\uff1e", ":;,()<>", strict=True)),
      **dict.fromkeys("\u3001\u3002\u300c\u300d\u3010\u3011\u3000", " ")}
 )  # fmt: skip
+#: Ends and beginnings of the names that lists have for themselves (RFC 2142, section 6).
+_OF_LIST: Final = ("-owner", "-request", "-bounces", "-admin", "-help")
 _OWN_FIELDS: Final = (
     "to",
     "cc",
@@ -90,7 +92,10 @@ def is_person(address: str, known: frozenset[str], /) -> bool:
 def may_be_person(address: str, known: frozenset[str], /) -> bool:
     """Whether an address is none of the known ones, and no post office's."""
     lowered = address.lower()
-    return lowered not in known and lowered.partition("@")[0] not in _names("system_names")
+    name = lowered.partition("@")[0]
+    if name.endswith(_OF_LIST) or name.startswith("owner-"):
+        return False
+    return lowered not in known and name not in _names("system_names")
 
 
 def narrow(words: str, /) -> str:

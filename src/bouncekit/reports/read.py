@@ -8,6 +8,7 @@ else it is no report.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
@@ -15,7 +16,13 @@ from typing import Final
 from bouncekit.model.finding import Finding, Reading
 from bouncekit.model.words import FaultKind, Kind
 from bouncekit.reports.arf import read_feedback, read_returned_complaint
-from bouncekit.reports.autoreply import read_answer, read_challenge
+from bouncekit.reports.autoreply import (
+    answers_for_sure,
+    is_labelled,
+    read_answer,
+    read_challenge,
+    read_opt_out,
+)
 from bouncekit.reports.dsn import find_fields, read_status_body
 from bouncekit.reports.freeform import find_recipients, read_freeform
 from bouncekit.reports.limits import (
@@ -27,7 +34,7 @@ from bouncekit.reports.limits import (
 from bouncekit.reports.marks import Role, scan_marks
 from bouncekit.reports.narrative import RETURNED_TYPES, ReportText, ReportWords
 from bouncekit.reports.original import read_original, returned_header
-from bouncekit.reports.signs import Marks, is_automatic, is_bounce, is_passed_on
+from bouncekit.reports.signs import Marks, is_automatic, is_bounce, is_passed_on, is_system
 from bouncekit.reports.webhooks.amazon_ses import find_record, read_record
 from bouncekit.wire.header import Header
 from bouncekit.wire.limits import DEFAULT_LIMITS
@@ -40,6 +47,8 @@ _STATUS_TYPES: Final = ("message/delivery-status", "message/global-delivery-stat
 _FEEDBACK_TYPE: Final = "message/feedback-report"
 #: Reports that tell nothing of a failure (RFC 6522 report types).
 _OTHER_REPORTS: Final = ("tlsrpt", "dmarc", "disposition-notification")
+#: The number that a ticket system sets in front of every subject.
+_TICKET: Final = re.compile(r"^\s*\[[^\[\]]{0,80}#\s?[\w-]{1,30}\]\s*")
 #: What no delivery status hides in.
 _OPAQUE: Final = ("image/", "video/", "audio/")
 
@@ -107,7 +116,8 @@ class _Reader:
     def _subject_marks(self) -> Marks:
         """The marks in the subject; a standard report is read without them."""
         if self._found_in_subject is None:
-            self._found_in_subject = scan_marks(self._header.get("subject") or "")
+            subject = self._header.get("subject") or ""
+            self._found_in_subject = scan_marks(_TICKET.sub("", subject))
         return self._found_in_subject
 
     def read(self) -> Reading:
@@ -179,26 +189,44 @@ class _Reader:
         record = find_record(self._message.text)
         if record is not None:
             return read_record(record)
+        marks = scan_marks(self.text.text)
+        if self._answers(marks):
+            return self._read_answer(marks)
         if is_automatic(self._header, self._subject_marks):
             misplaced = self._find_misplaced()
             if misplaced:
                 detail = "the delivery status is in a part that is not its own"
                 self._faults.add(FaultKind.MISPLACED_REPORT, detail)
                 return self._report(misplaced)
-        marks = scan_marks(self.text.text)
         kind = (self._message.param("report-type") or "").lower()
-        if kind in _OTHER_REPORTS and not _is_refusal(marks, kind):
+        is_other = kind in _OTHER_REPORTS and not _is_refusal(marks, kind)
+        if is_other or Role.OTHER in self._subject_marks:
             return Reading(kind=Kind.NOT_A_REPORT)
-        labels = self._subject_marks.get(Role.ANSWER_LABEL, ())
-        answers = any(mark.start == 0 for mark in labels)
-        if not answers and is_bounce(self._header, self.text, marks, self._subject_marks):
+        return self._read_words(marks)
+
+    def _answers(self, marks: Marks) -> bool:
+        """Whether a program answers for sure; what it answers, and quotes, may be a report."""
+        if is_labelled(self._header, self._subject_marks.get(Role.ANSWER_LABEL, ())):
+            return True
+        return (
+            not is_system(self._header)
+            and not self.text.has_returned_part
+            and answers_for_sure(self._header, marks, self._subject_marks)
+        )
+
+    def _read_words(self, marks: Marks) -> Reading:
+        """What only words tell: a challenge, a bounce, an answer, a complaint."""
+        challenge = read_challenge(self._header, self.text.text, marks)
+        if challenge is not None and "x-failed-recipients" not in self._header:
+            return Reading(kind=Kind.CHALLENGE, findings=(challenge,))
+        if is_bounce(self._header, self.text, marks, self._subject_marks):
             return self._report(())
         return self._read_answer(marks)
 
     def _read_answer(self, marks: Marks) -> Reading:
-        challenge = read_challenge(self._header, marks)
-        if challenge is not None:
-            return Reading(kind=Kind.CHALLENGE, findings=(challenge,))
+        opt_out = read_opt_out(self._header, marks, self._subject_marks)
+        if opt_out is not None:
+            return Reading(kind=Kind.COMPLAINT, findings=(opt_out,))
         # A calendar answers invitations by itself (RFC 5546); nobody is away.
         scheduled = any(part.media_type == "text/calendar" for part in self._message.parts)
         answer = read_answer(self._header, marks, self._subject_marks)

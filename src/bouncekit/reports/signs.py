@@ -12,7 +12,7 @@ from bouncekit.reports.people import is_person, own_addresses, read_line
 from bouncekit.wire.addresses import find_addresses
 from bouncekit.wire.header import Header
 
-__all__ = ["Marks", "is_automatic", "is_bounce", "is_passed_on"]
+__all__ = ["Marks", "is_automatic", "is_bounce", "is_passed_on", "is_system"]
 
 Marks = dict[Role, list[Mark]]
 
@@ -37,7 +37,7 @@ def is_bounce(header: Header, text: ReportText, marks: Marks, subject_marks: Mar
     says = not marks.keys().isdisjoint({Role.OPENING, *_EVENTS})
     if not header:
         return says
-    if _is_system(header):
+    if is_system(header):
         named = says or not subject_marks.keys().isdisjoint({Role.SUBJECT, *_EVENTS})
         returned = text.has_returned_part and _begins_with_address(text.text)
         return returned or (named and not _is_lure(header, text, marks))
@@ -64,7 +64,7 @@ def is_automatic(header: Header, subject_marks: Marks, /) -> bool:
         return True
     if is_passed_on(subject_marks):
         return False
-    if _is_system(header) or _has_no_path(header) or _says_automatic(header):
+    if is_system(header) or _has_no_path(header) or _says_automatic(header):
         return True
     is_reply = any(name in header for name in ("in-reply-to", "list-id", "list-unsubscribe"))
     return not is_reply and not subject_marks.keys().isdisjoint({Role.SUBJECT, *_EVENTS})
@@ -75,7 +75,7 @@ def is_passed_on(subject_marks: Marks, /) -> bool:
     return any(mark.start == 0 for mark in subject_marks.get(Role.FORWARDED, ()))
 
 
-def _is_system(header: Header) -> bool:
+def is_system(header: Header, /) -> bool:
     """Whether a mail system speaks: by the words in From, or because nobody does."""
     sender = header.get("from")
     if sender is not None and (not sender.strip() or sender.strip().endswith("<>")):

@@ -194,7 +194,7 @@ def _clean(text: str) -> str:
 
 
 def _told_last(text: str) -> str:
-    """A transcript up to the refusal of the other host; behind it a relay says what it made of it."""
+    """A transcript up to the refusal; behind it a relay says what it made of that."""
     refusals = [match for match in _REFUSAL.finditer(text) if match[1] != _AFTERMATH]
     return text[: refusals[-1].end()] if refusals else text
 

@@ -128,6 +128,8 @@ def test_a_point_in_time_needs_another() -> None:
     assert seconds(text) is None
     assert seconds(text, datetime(2026, 11, 23, 11, 0, tzinfo=UTC)) is None
     assert seconds("until noon, after 10:05", datetime(2026, 11, 23, tzinfo=UTC)) is None
+    unread = "until 99 Foo 2026 10:05:00, until 2026-11-23 10:05:00"
+    assert seconds(unread, datetime(2026, 11, 23, 10, 0, tzinfo=UTC)) == 300
 
 
 @pytest.mark.parametrize(
@@ -158,6 +160,7 @@ def test_a_point_in_time_needs_another() -> None:
         ("5분 후에 다시 시도하십시오", 300),
         ("حاول مرة أخرى بعد 5 دقائق", 300),
         ("נסה שוב בעוד 5 דקות", 300),
+        ("Bunu sonra deneyin, 5 dakika sonra tekrar", 300),
         # said of something else
         ("Zeitüberschreitung nach 300 Sekunden", None),
         ("Timeout after 300 seconds. Try again later", None),

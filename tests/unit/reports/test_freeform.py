@@ -115,3 +115,22 @@ def test_each_recipient_has_its_own_words() -> None:
 def test_where_the_cause_stands(words: str, diagnostic: str | None) -> None:
     ((_, _, found),) = _read(words)
     assert (str(found).strip() if found else None) == diagnostic
+
+
+def test_a_transcript_drawn_with_arrows() -> None:
+    words = (
+        "Failed address: ann@example.com\n\n--- Session Transcript ---\n"
+        " Tue 2026-11-24 11:02:31: <-- 250 2.1.0 Ok\n"
+        " Tue 2026-11-24 11:02:31: --> RCPT To:<ann@example.com>\n"
+        " Tue 2026-11-24 11:02:32: <-- 550 5.1.1 User unknown\n"
+    )
+    ((person, _, diagnostic),) = _read(words)
+    assert person == "ann@example.com"
+    assert "<<< 550 5.1.1 User unknown" in str(diagnostic)
+    assert "250" not in str(diagnostic)
+
+
+def test_lists_speak_of_themselves() -> None:
+    assert _people(
+        "Ask devel-owner@lists.example.org", b"From: a@b.example\nTo: devel@lists.example.org\n"
+    ) == ["devel@lists.example.org"]

@@ -184,3 +184,18 @@ def test_several_recipients_share_what_stands_before_them() -> None:
     assert common.strip() == "Sorry.\n\n<"
     missing = ReportWords(_text("Subject: x\n\nSorry."), ["a@b.example", "c@d.example"])
     assert missing.about("a@b.example") == ("", "Sorry.")
+
+
+def test_a_table_about_the_mail_is_not_the_mail() -> None:
+    data = (
+        b"Sorry.\n\nOriginal message details\nRecipient: ann@example.com\n\nOriginal message\n\nHi"
+    )
+    text = ReportText(parse_message(b"Subject: x\n\n" + data))
+    assert "ann@example.com" in text.text
+    assert "Hi" not in text.text
+
+
+def test_a_folded_line_may_begin_with_an_address() -> None:
+    words = "<ann@example.com>: host said: 452 4.1.0\n    <me@example.org> sender rejected\n<bob@example.com>: x"
+    assert "sender rejected" in Blocks(words).find("ann@example.com")
+    assert "bob" not in Blocks(words).find("ann@example.com")
