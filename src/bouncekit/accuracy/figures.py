@@ -6,10 +6,27 @@ Law: a share of nothing is ``None``, not 0 and not 1.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from bouncekit.model.words import Category
 
-__all__ = ["CategoryScore", "CheckScore", "ConfidenceBin", "Confusion", "Miss", "divide"]
+__all__ = ["CHECKS", "CategoryScore", "CheckScore", "ConfidenceBin", "Confusion", "Miss", "divide"]
+
+#: What is checked, in the order in which it is told.
+CHECKS: Final = (
+    "kind",
+    "recipient",
+    "category",
+    "strict",
+    "outcome",
+    "status",
+    "permanence",
+    "party",
+    "suppress",
+    "blocklist",
+    "auth",
+    "whole",
+)
 
 
 def divide(part: float, whole: int, /) -> float | None:
@@ -21,8 +38,7 @@ def divide(part: float, whole: int, /) -> float | None:
 class CheckScore:
     """How often one thing that answers say was right."""
 
-    #: ``kind``, ``recipient``, ``category``, ``strict``, ``outcome``, ``status``,
-    #: ``permanence``, ``party``, ``suppress``, ``blocklist``, ``auth`` or ``whole``.
+    #: One of ``CHECKS``.
     name: str
     #: ``messages`` or ``replies``.
     subject: str

@@ -8,10 +8,11 @@ label for each line. Laws: all faults of a file are told; what a line does not s
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from bouncekit.errors import LabelError
 from bouncekit.model.words import (
@@ -75,6 +76,8 @@ class ReplyLabel:
     remote_host: str | None = None
     cause: CauseLabel = field(default_factory=CauseLabel)
 
+
+_SEPARATOR: Final = re.compile(r"[/\\]")
 
 _Word = TypeVar("_Word", bound=StrEnum)
 
@@ -166,7 +169,7 @@ class _Row:
         if not isinstance(text, str):  # an empty one is a reply as well
             self._fault(f"'text' must be a text, found {text!r}")
         return ReplyLabel(
-            id=self._text("id") or f"{self._file}:{self._line}",
+            id=self._text("id") or f"{_SEPARATOR.split(self._file)[-1]}:{self._line}",
             text=text if isinstance(text, str) else "",
             command=self._text("command"),
             remote_host=self._text("remote_host"),

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bouncekit.accuracy.figures import (
+    CHECKS,
     CategoryScore,
     CheckScore,
     ConfidenceBin,
@@ -167,7 +168,8 @@ def _count(number: int, one: str, many: str | None = None) -> str:
 
 def _checks_table(checks: tuple[CheckScore, ...]) -> Table:
     told = {(one.subject, one.name): one for one in checks}
-    names = dict.fromkeys(one.name for one in checks)
+    named = {one.name for one in checks}
+    names = [name for name in CHECKS if name in named]
     subjects = tuple(dict.fromkeys(one.subject for one in checks))
     head = ("check", *(cell for subject in subjects for cell in (subject, "of")))
     rows = tuple(

@@ -12,7 +12,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final, assert_never
 
-from bouncekit.accuracy.figures import CategoryScore, CheckScore, ConfidenceBin, Confusion, Miss
+from bouncekit.accuracy.figures import (
+    CHECKS,
+    CategoryScore,
+    CheckScore,
+    ConfidenceBin,
+    Confusion,
+    Miss,
+)
 from bouncekit.accuracy.labels import CauseLabel, MessageLabel, ReplyLabel
 from bouncekit.accuracy.pairing import Pair, pair_recipients
 from bouncekit.accuracy.result import Accuracy
@@ -21,25 +28,10 @@ from bouncekit.model.report import Delivery, Report
 from bouncekit.model.taxonomy import TRAITS
 from bouncekit.model.words import Category, Suppress
 
-__all__ = ["CHECKS", "MESSAGES", "REPLIES", "MessageSample", "ReplySample", "score"]
+__all__ = ["MessageSample", "ReplySample", "score"]
 
-MESSAGES: Final = "messages"
-REPLIES: Final = "replies"
-#: The order in which they are told.
-CHECKS: Final = (
-    "kind",
-    "recipient",
-    "category",
-    "strict",
-    "outcome",
-    "status",
-    "permanence",
-    "party",
-    "suppress",
-    "blocklist",
-    "auth",
-    "whole",
-)
+_MESSAGES: Final = "messages"
+_REPLIES: Final = "replies"
 _BINS: Final = 10
 _ABOUT_CHARACTERS: Final = 110
 
@@ -104,7 +96,7 @@ class _Tally:
         self._misses: list[Miss] = []
 
     def add_message(self, label: MessageLabel, report: Report) -> None:
-        scene = _Scene(MESSAGES, label.id)
+        scene = _Scene(_MESSAGES, label.id)
         if label.kind is not None:
             self._check(scene, "kind", (label.kind.value,), report.kind.value)
         if label.recipients is not None:
@@ -115,16 +107,16 @@ class _Tally:
         self._close(scene)
 
     def add_reply(self, label: ReplyLabel, diagnosis: Diagnosis) -> None:
-        scene = _Scene(REPLIES, label.id)
+        scene = _Scene(_REPLIES, label.id)
         about = " ".join(label.text.split())[:_ABOUT_CHARACTERS]
         self._add_cause(scene, label.cause, diagnosis, about)
         self._close(scene)
 
     def result(self) -> Accuracy:
         return Accuracy(
-            messages=self._counts[MESSAGES],
-            recipients=self._labelled[MESSAGES, "recipient"],
-            replies=self._counts[REPLIES],
+            messages=self._counts[_MESSAGES],
+            recipients=self._labelled[_MESSAGES, "recipient"],
+            replies=self._counts[_REPLIES],
             false_reports=self._counts["false_report"],
             extra_recipients=self._counts["extra"],
             harm=self._counts["harm"],
@@ -227,7 +219,7 @@ class _Tally:
         self._right[scene.subject, "whole"] += scene.is_whole
 
     def _checks(self) -> Iterator[CheckScore]:
-        for subject in (MESSAGES, REPLIES):
+        for subject in (_MESSAGES, _REPLIES):
             for name in CHECKS:
                 if labelled := self._labelled[subject, name]:
                     right = self._right[subject, name]

@@ -115,6 +115,12 @@ def test_no_category_is_that_nothing_failed() -> None:
     assert label.recipients == (RecipientLabel(cause=CauseLabel(categories=(None,))),)
 
 
+@pytest.mark.parametrize("name", ["/some/where/labels.jsonl", r"C:\where\labels.jsonl"])
+def test_a_reply_is_called_by_its_place(name: str) -> None:
+    (label,) = parse_labels('\n{"text": "550 no"}', name=name)
+    assert label.id == "labels.jsonl:2"
+
+
 def test_empty_lines_are_counted_and_no_labels() -> None:
     (label,) = parse_labels('\n \n{"path": "a.eml"}\r\n\n', name="x")
     assert isinstance(label, MessageLabel)
