@@ -72,7 +72,10 @@ docs: $(DEV_READY) ## write the generated pages and the JSON Schema anew
 	$(BIN)/python tools/write_accuracy.py
 	$(BIN)/python tools/write_api.py
 	$(BIN)/python tools/write_categories.py
+	$(BIN)/python tools/write_languages.py
+	$(BIN)/python tools/write_providers.py
 	$(BIN)/python tools/write_schema.py
+	$(BIN)/python tools/write_systems.py
 
 lock: ## choose the versions in requirements/*.lock anew
 	$(PYTHON) -m venv build/lock
