@@ -38,6 +38,7 @@ COMPUTING = frozenset(
         "functools",
         "heapq",
         "html",
+        "ipaddress",
         "itertools",
         "json",
         "math",
@@ -87,6 +88,8 @@ EXCEPTIONS = {
     ("reports/marks.py", "read_text"): PACKAGE_DATA,
     ("reports/people.py", "importlib.resources"): PACKAGE_DATA,
     ("reports/people.py", "read_text"): PACKAGE_DATA,
+    ("laws/names.py", "importlib.resources"): PACKAGE_DATA,
+    ("laws/names.py", "read_text"): PACKAGE_DATA,
     ("evidence/waiting.py", "importlib.resources"): PACKAGE_DATA,
     ("evidence/waiting.py", "read_text"): PACKAGE_DATA,
 }
