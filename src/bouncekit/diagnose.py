@@ -297,7 +297,7 @@ def _retry_after(gathered: Gathered, permanence: Permanence) -> timedelta | None
     if permanence is Permanence.PERMANENT:
         return None
     for text in gathered.facts.texts:
-        waiting = find_retry_after(text.folded)
+        waiting = find_retry_after(text, since=gathered.occurred_at)
         if waiting is not None:
             return waiting
     return None

@@ -5,12 +5,14 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 
 import pytest
 
 import bouncekit
 from bouncekit.evidence.text import prepare
 from bouncekit.evidence.waiting import find_retry_after
+from bouncekit.model.facts import Text
 from bouncekit.model.words import Source
 from bouncekit.phrases.folding import fold_case
 from bouncekit.phrases.lexicon import Lexicon
@@ -134,7 +136,14 @@ def test_texts_are_prepared(name: str) -> None:
 
 @pytest.mark.parametrize("name", UNITS)
 def test_times_to_wait(name: str) -> None:
-    _assert_linear(find_retry_after, fold_case(UNITS[name]))
+    """The engine alone, without the bounds that texts have."""
+    since = datetime(2026, 11, 23, tzinfo=UTC)
+    _assert_linear(
+        lambda text: find_retry_after(
+            Text(Source.TEXT, text, f"1 h 10:00:00 after {text}"), since=since
+        ),
+        fold_case(UNITS[name]),
+    )
 
 
 def _phrases() -> Iterator[str]:

@@ -323,7 +323,7 @@ def test_a_prepared_text_has_one_length(text: str, silent: list[str]) -> None:
 
 @given(TEXTS)
 def test_a_time_to_wait_is_short(text: str) -> None:
-    waiting = find_retry_after(fold_case(text))
+    waiting = find_retry_after(prepare(Source.TEXT, text))
     assert waiting is None or 0 < waiting.total_seconds() <= LONGEST.total_seconds()
 
 

@@ -7,6 +7,7 @@ Here is decided which of several codes is the one of the host that refused; noth
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Final
 
 from bouncekit.evidence.text import prepare
@@ -34,6 +35,8 @@ class Gathered:
     host_status: EnhancedStatus | None
     #: The report itself says failed or delayed.
     told_outcome: Outcome | None
+    #: When the host said so.
+    occurred_at: datetime | None = None
 
 
 def gather(
@@ -80,6 +83,7 @@ def gather(
         diagnostic=" ".join(drop_type(finding.diagnostic or "").split()) or None,
         host_status=reply.status,
         told_outcome=finding.outcome if finding.is_outcome_told else None,
+        occurred_at=finding.occurred_at,
     )
 
 

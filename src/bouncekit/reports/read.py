@@ -28,6 +28,7 @@ from bouncekit.reports.marks import Role, scan_marks
 from bouncekit.reports.narrative import RETURNED_TYPES, ReportText, ReportWords
 from bouncekit.reports.original import read_original, returned_header
 from bouncekit.reports.signs import Marks, is_automatic, is_bounce, is_passed_on
+from bouncekit.reports.webhooks.amazon_ses import find_record, read_record
 from bouncekit.wire.header import Header
 from bouncekit.wire.limits import DEFAULT_LIMITS
 from bouncekit.wire.message import Message, Part, parse_message
@@ -175,6 +176,9 @@ class _Reader:
 
     def _read_other(self) -> Reading:
         """Everything that carries no machine-readable report in a part of its own."""
+        record = find_record(self._message.text)
+        if record is not None:
+            return read_record(record)
         if is_automatic(self._header, self._subject_marks):
             misplaced = self._find_misplaced()
             if misplaced:

@@ -44,7 +44,7 @@ _FULL: Final = re.compile(
 #: A colon alone introduces a port (``mx.example.com:465``) or a part of an IPv6 address; a bare
 #: number from 200 on is an exit status as well (``x-unix; 255``).
 _BARE: Final = re.compile(
-    r"(?:^|[;,>\"'(\[#]\s{0,3}|:\s{1,3}|\b(?:said|returned|was|reason|response|to me):|"
+    r"(?:^[ \t]{0,20}|[;,>\"'(\[#]\s{0,3}|:\s{1,3}|\b(?:said|returned|was|reason|response|to me):|"
     r"\b(?:code|status|reply|stat)=|\b(?:said|error|code|status|reply)\s)"
     r"(2[0-7]\d(?=[ -]+[a-z])|[45][0-7]\d(?=$|[\s\-:;,)\]\"'>]|\.(?!\w)))",
     re.IGNORECASE | re.MULTILINE,
@@ -193,10 +193,11 @@ def _find_codes(text: str) -> tuple[Reply | None, EnhancedStatus | None, int, in
     """The codes of the innermost reply, and where the first of them starts and ends."""
     full = None
     for match in _FULL.finditer(text):
-        if match[1][0] != match[2] or (full and match[1] == _AFTERMATH):
+        if full and match[1] == _AFTERMATH:
             continue
-        if full and not full.start() and match[1][0] != full[1][0]:
-            continue  # the reply begins the text: what it quotes is why, not for how long
+        # What a reply quotes is why, not for how long: it begins the text, or is the milder one.
+        if full and match[1][0] != full[1][0] and (not full.start() or match[1] > full[1]):
+            continue
         if full is None or full.groups() != match.groups():
             full = match
     if full is not None:

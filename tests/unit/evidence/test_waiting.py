@@ -1,22 +1,26 @@
 from __future__ import annotations
 
 import tomllib
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 import bouncekit
+from bouncekit.evidence.text import prepare
 from bouncekit.evidence.waiting import LONGEST, find_retry_after
+from bouncekit.model.words import Source
 from bouncekit.phrases.folding import fold_case
 
 TABLE = tomllib.loads(
     (Path(bouncekit.__file__).parent / "evidence" / "waiting.toml").read_text(encoding="utf-8")
 )
 
+CUES = TABLE["cues"]
 
-def seconds(text: str) -> float | None:
-    found = find_retry_after(fold_case(text))
+
+def seconds(text: str, since: datetime | None = None) -> float | None:
+    found = find_retry_after(prepare(Source.DIAGNOSTIC, text), since=since)
     return None if found is None else found.total_seconds()
 
 
@@ -36,7 +40,7 @@ def seconds(text: str) -> float | None:
         ("wait 2 hours and 5 minutes", 7500),
         ("wait 2 hours, 5 minutes", 7500),
         ("wait 2 hours of 5 minutes", 7200),
-        ("wait 2 hours" + " " * 17 + "5 minutes", 7200),
+        ("wait 2 hours, well, or perhaps 5 minutes", 7200),
         ("try again in 5-10 minutes", 600),
         ("try again in 5 to 10 minutes", 600),
         ("try again in 5 - 10 minutes", 600),
@@ -51,6 +55,10 @@ def seconds(text: str) -> float | None:
         ("come back in thirty seconds", 30),
         ("try again later, for instance in 5 minutes", 300),
         ("retry timeout: 5 minutes. Wait 10 minutes", 300),
+        ("try again in 1,5 hours", 5400),
+        ("Greylisting in action, please come back in 00:04:59", 299),
+        ("please come back in 01:00:00 or in 5 minutes", 3600),
+        ("please come back in 5 minutes, not in 01:00:00", 300),
         # nothing told
         ("", None),
         ("300 seconds", None),
@@ -84,7 +92,7 @@ def test_the_longest() -> None:
 
 
 def test_the_words_are_folded() -> None:
-    words = [*TABLE["cues"], *TABLE["numbers"]]
+    words = [*CUES, *TABLE["cues_behind"], *TABLE["cues_until"], *TABLE["numbers"]]
     words += [word for unit in TABLE["units"].values() for word in unit]
     assert [word for word in words if fold_case(word) != word or word != word.strip()] == []
 
@@ -95,9 +103,69 @@ def test_every_unit_has_its_length() -> None:
     assert len(words) == len(set(words))
 
 
-@pytest.mark.parametrize("cue", TABLE["cues"])
+@pytest.mark.parametrize("cue", CUES)
 def test_every_cue_is_heard(cue: str) -> None:
     assert seconds(f"x {cue} 7 minutes") == 420
+
+
+@pytest.mark.parametrize("cue", TABLE["cues_behind"])
+def test_every_cue_behind_is_heard(cue: str) -> None:
+    assert seconds(f"x 7 minutes {cue}") == 420
+
+
+@pytest.mark.parametrize("cue", TABLE["cues_until"])
+@pytest.mark.parametrize(
+    "date",
+    ["2026-11-23 10:05:00 +0000", "Mon, 23 Nov 2026 10:05:00 GMT", "23 Nov 2026 11:05 +0100"],
+)
+def test_every_point_in_time_is_heard(cue: str, date: str) -> None:
+    asked = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
+    assert seconds(f"Come back, {cue} {date}, please", asked) == 300
+
+
+def test_a_point_in_time_needs_another() -> None:
+    text = "Try again after 2026-11-23 10:05:00 +0000"
+    assert seconds(text) is None
+    assert seconds(text, datetime(2026, 11, 23, 11, 0, tzinfo=UTC)) is None
+    assert seconds("until noon, after 10:05", datetime(2026, 11, 23, tzinfo=UTC)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Greylistet, prøv igen om 5 minutter", 300),
+        ("Vent 30 sekunder og prøv igjen", 30),
+        ("Försök igen om några minuter", 300),
+        ("Bitte versuchen Sie es in 10 Minuten erneut", 600),
+        ("In 2 Stunden bitte noch einmal senden", 7200),
+        ("Probeer het over 5 minuten opnieuw", 300),
+        ("Veuillez réessayer dans une heure", 3600),
+        ("Inténtelo de nuevo en 15 minutos", 900),
+        ("Tente novamente em 1 hora", 3600),
+        ("Riprovare tra 5 minuti", 300),
+        ("Încercați din nou peste 5 minute", 300),
+        ("Spróbuj ponownie za 10 minut", 600),
+        ("Zkuste to znovu za 5 minut", 300),
+        ("Повторите попытку через 15 минут", 900),
+        ("Спробуйте ще раз: повторіть через 5 хвилин", 300),
+        ("Yritä uudelleen 5 minuutin kuluttua", 300),
+        ("Kérjük, próbálja meg 10 perc múlva", 600),
+        ("Δοκιμάστε ξανά σε 5 λεπτά", 300),
+        ("5 dakika sonra tekrar deneyin", 300),
+        ("5分後に再度お試しください", 300),
+        ("请在10分钟后重试", 600),
+        ("請於 30 分鐘後重試", 1800),
+        ("5분 후에 다시 시도하십시오", 300),
+        ("حاول مرة أخرى بعد 5 دقائق", 300),
+        ("נסה שוב בעוד 5 דקות", 300),
+        # said of something else
+        ("Zeitüberschreitung nach 300 Sekunden", None),
+        ("Timeout after 300 seconds. Try again later", None),
+        ("2026年11月23日に届きました", None),
+    ],
+)
+def test_other_languages(text: str, expected: float | None) -> None:
+    assert seconds(text) == expected
 
 
 @pytest.mark.parametrize("number", TABLE["numbers"])

@@ -46,7 +46,7 @@ _UNKNOWN = (550, "5.1.1", "User unknown")
         "Remote host said: 550 5.1.1 User unknown",
         "#< #5.1.1 smtp; 550 5.1.1 User unknown> #SMTP#",
         "554 5.4.4 host said: 550 5.1.1 User unknown",
-        "421 4.4.0 relay.example.org said: 450 4.2.0 x said: 550 5.1.1 User unknown",
+        "host mx.example.org said:\n    550 5.1.1 User unknown",
         "mx.example.com[192.0.2.1] 550 5.1.1 User unknown",
     ],
 )
@@ -72,7 +72,12 @@ def test_one_reply_in_many_shapes(text: str) -> None:
         ("status=550 denied", 550, None),
         ("<a@example.com>, 550 denied", 550, None),
         ("The reply was:550 denied", 550, None),
-        ("550 4.1.1 of another class", 550, None),
+        ("550 4.1.1 of another class", 550, "4.1.1"),
+        # what a temporary reply quotes is why, not for how long
+        ("450 4.1.1 unverified address: mx said: 550 5.1.1 User unknown", 450, "4.1.1"),
+        ("mx said: 450 4.1.1 unverified address: b said: 550 5.1.1 No", 450, "4.1.1"),
+        ("554 5.4.7 gave up; last error: 450 4.7.1 Greylisted", 554, "5.4.7"),
+        ("mx said: 554 5.4.7 gave up; last error: 450 4.7.1 Greylisted", 450, "4.7.1"),
         ("550 of another class 4.1.1", 550, None),
         ("550 see 4.1.1 and 5.1.1", 550, "5.1.1"),
         ("554 5.7.1 Rejected\n503 5.5.1 Need RCPT", 554, "5.7.1"),
