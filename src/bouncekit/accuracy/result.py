@@ -34,7 +34,8 @@ class Accuracy:
     false_reports: int
     #: Recipients that were answered and that the message is not about.
     extra_recipients: int
-    #: Answers that say ``suppress=yes`` where no right category says so.
+    #: Answers that say ``suppress=yes`` where the label says that the recipient is not at
+    #: fault: by its categories, or by its ``suppress`` where it has none.
     harm: int
     checks: tuple[CheckScore, ...]
     categories: tuple[CategoryScore, ...]

@@ -164,6 +164,8 @@ class _Tally:
         for name, expected in _told(label):
             found = None if diagnosis is None else _answered(diagnosis, name)
             self._check(scene, name, (expected,), found, about)
+        if diagnosis is not None and diagnosis.suppress is Suppress.YES and _excuses(label):
+            self._miss(scene, "harm", "suppress other than yes", diagnosis.category, about)
 
     def _add_category(
         self, scene: _Scene, label: CauseLabel, diagnosis: Diagnosis | None, about: str
@@ -177,12 +179,9 @@ class _Tally:
         self._right[scene.subject, "strict"] += found == wanted[0]
         is_right = found in wanted
         self._confusion[answer if is_right else label.categories[0], answer] += 1
-        if diagnosis is None:
-            return
-        place = min(int(round(diagnosis.confidence * _BINS, 6)), _BINS - 1)
-        self._sure[place].append((diagnosis.confidence, is_right))
-        if diagnosis.suppress is Suppress.YES and not any(map(_condemns, label.categories)):
-            self._miss(scene, "harm", "suppress other than yes", diagnosis.category, about)
+        if diagnosis is not None:
+            place = min(int(round(diagnosis.confidence * _BINS, 6)), _BINS - 1)
+            self._sure[place].append((diagnosis.confidence, is_right))
 
     def _check(
         self,
@@ -273,8 +272,15 @@ def _name(category: Category | None) -> str:
     return "none" if category is None else category.value
 
 
+def _excuses(label: CauseLabel) -> bool:
+    """Whether a label says that the recipient is not at fault."""
+    if label.categories:
+        return not any(map(_condemns, label.categories))
+    return label.suppress in {Suppress.NO, Suppress.AFTER_REPEATS}
+
+
 def _condemns(category: Category | None) -> bool:
-    """Whether a label says that the address itself is at fault, or asked for no mail."""
+    """Whether a category says that the address itself is at fault, or asked for no mail."""
     return category is not None and TRAITS[category].suppress is Suppress.YES
 
 

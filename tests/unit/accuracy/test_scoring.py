@@ -193,6 +193,17 @@ def test_harm_is_to_condemn_who_is_not_at_fault(
     assert [miss.check for miss in accuracy.misses].count("harm") == harm
 
 
+@pytest.mark.parametrize(
+    ("suppress", "harm"),
+    [(Suppress.NO, 1), (Suppress.AFTER_REPEATS, 1), (Suppress.YES, 0), (None, 0)],
+)
+def test_a_label_without_a_category_can_excuse(
+    diagnose: Diagnose, suppress: Suppress | None, harm: int
+) -> None:
+    label = ReplyLabel(id="r", text="550 no", cause=CauseLabel(suppress=suppress))
+    assert score([ReplySample(label, diagnose(GONE))]).harm == harm
+
+
 def test_a_reply_in_full(diagnose: Diagnose) -> None:
     cause = CauseLabel(
         categories=(BLOCKED,),
