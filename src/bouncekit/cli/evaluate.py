@@ -123,6 +123,4 @@ def _label_faults(error: LabelError | ExceptionGroup[Exception]) -> Iterator[Lab
     if isinstance(error, LabelError):
         yield error
         return
-    for inner in error.exceptions:
-        if isinstance(inner, LabelError):
-            yield inner
+    yield from (inner for inner in error.exceptions if isinstance(inner, LabelError))
