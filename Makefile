@@ -14,7 +14,7 @@ DEV_READY  := $(VENV)/.dev-ready
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint types floors unit public wheel bench fmt docs goldens lock clean
+.PHONY: help demo test lint types floors unit public wheel accuracy bench fmt docs goldens lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -56,6 +56,11 @@ wheel: $(DEV_READY) ## build the wheel and test it where no sources are
 	BOUNCEKIT_PYTHON=$(WHEEL)/venv/bin/python $(BIN)/python -m pytest -p no:randomly \
 	  tests/test_package.py
 
+# FOLDER=... measures on labels of your own (docs/accuracy.md).
+FOLDER ?= tests/golden
+accuracy: $(DEV_READY) ## how often answers are right, on the labels of tests/golden
+	$(BIN)/bouncekit evaluate $(FOLDER)
+
 bench: $(DEV_READY) ## how fast it is on this machine; decides nothing
 	for file in tests/bench/bench_*.py; do $(BIN)/python $$file || exit 1; done
 
@@ -64,16 +69,20 @@ fmt: $(DEV_READY) ## let ruff mend and format what it can
 	$(BIN)/ruff format .
 
 docs: $(DEV_READY) ## write the generated pages and the JSON Schema anew
+	$(BIN)/python tools/write_accuracy.py
 	$(BIN)/python tools/write_api.py
 	$(BIN)/python tools/write_categories.py
+	$(BIN)/python tools/write_languages.py
+	$(BIN)/python tools/write_providers.py
 	$(BIN)/python tools/write_schema.py
+	$(BIN)/python tools/write_systems.py
 
 lock: ## choose the versions in requirements/*.lock anew
 	$(PYTHON) -m venv build/lock
 	build/lock/bin/python -m pip --disable-pip-version-check install --quiet uv
 	build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	  --upgrade --no-emit-index-url --custom-compile-command 'make lock' \
-	  --extra cli --group dev --output-file requirements/dev.lock pyproject.toml
+	  --extra cli --extra evaluate --group dev --output-file requirements/dev.lock pyproject.toml
 	build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	  --no-emit-index-url --custom-compile-command 'make lock' --constraint requirements/dev.lock \
 	  --extra cli --output-file requirements/cli.lock pyproject.toml

@@ -16,6 +16,7 @@ import pytest
 
 import bouncekit
 
+FOLDER = Path(__file__).parent / "golden"
 COMMAND = "pytest tests/test_golden.py --update-goldens"
 #: Fields that stand in the order of events (RFC 5321, section 4.4).
 TRACE = (b"received", b"return-path", b"delivered-to")
@@ -80,9 +81,16 @@ def test_the_answer(golden: Path, updates_goldens: bool) -> None:  # noqa: FBT00
 
 
 def test_nothing_is_expected_of_a_message_that_is_gone() -> None:
-    folder = Path(__file__).parent / "golden"
-    for path in folder.rglob("*.expected.json"):
+    for path in FOLDER.rglob("*.expected.json"):
         assert path.with_name(path.name.replace(".expected.json", ".eml")).exists(), path
+
+
+def test_every_message_has_one_label() -> None:
+    """What is expected is what was answered once; a label is what a person says is right."""
+    labels = (FOLDER / "labels.jsonl").read_text(encoding="utf-8").splitlines()
+    labelled = [str(json.loads(line)["path"]) for line in labels]
+    messages = sorted(path.relative_to(FOLDER).as_posix() for path in FOLDER.rglob("*.eml"))
+    assert labelled == messages
 
 
 @pytest.mark.parametrize("newline", [b"\r\n", b"\r"], ids=["crlf", "cr"])

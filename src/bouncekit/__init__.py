@@ -6,7 +6,10 @@ they say why.
 """
 
 from bouncekit._api import check_rules, classify, classify_reply
-from bouncekit.errors import BouncekitError, RuleError
+from bouncekit._batch import evaluate
+from bouncekit.accuracy.figures import CategoryScore, CheckScore, ConfidenceBin, Confusion, Miss
+from bouncekit.accuracy.result import Accuracy
+from bouncekit.errors import BouncekitError, LabelError, RuleError
 from bouncekit.model.codes import EnhancedStatus, Reply
 from bouncekit.model.diagnosis import Diagnosis, Evidence
 from bouncekit.model.report import Delivery, Fault, Original, Report
@@ -30,10 +33,15 @@ from bouncekit.rules.ruleset import RuleSet
 # Literal, because type checkers cannot see a computed one.
 __all__ = [
     "TRAITS",
+    "Accuracy",
     "AuthMechanism",
     "BouncekitError",
     "Category",
+    "CategoryScore",
+    "CheckScore",
     "Command",
+    "ConfidenceBin",
+    "Confusion",
     "Delivery",
     "Diagnosis",
     "EnhancedStatus",
@@ -42,6 +50,8 @@ __all__ = [
     "Fault",
     "FaultKind",
     "Kind",
+    "LabelError",
+    "Miss",
     "Original",
     "Outcome",
     "Party",
@@ -57,4 +67,5 @@ __all__ = [
     "check_rules",
     "classify",
     "classify_reply",
+    "evaluate",
 ]

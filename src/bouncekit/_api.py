@@ -12,6 +12,7 @@ from email.message import Message as EmailMessage
 from bouncekit.diagnose import diagnose, is_settled, state
 from bouncekit.errors import RuleError
 from bouncekit.evidence.gather import gather, gather_reply
+from bouncekit.laws.breaches import find_breaches
 from bouncekit.model.diagnosis import Diagnosis
 from bouncekit.model.finding import Finding
 from bouncekit.model.report import Delivery, Fault, Report
@@ -86,17 +87,19 @@ def classify_reply(
     return diagnose(gathered, used.matcher.match(gathered.facts))
 
 
-def check_rules(rules: RuleSet, /) -> tuple[RuleError, ...]:
+def check_rules(rules: RuleSet, /, *, own: RuleSet | None = None) -> tuple[RuleError, ...]:
     """Check that each rule decides what its author says it decides.
 
     Args:
         rules: The set, usually ``RuleSet.default().extended(RuleSet.load(path))``.
+        own: Those of its rules that are yours, ``RuleSet.load(path)``: they are held against
+            the other laws of ``docs/rules.md`` too.
 
     Returns:
-        One error for each of a rule's ``hits`` that another rule wins, and for each of its
-        ``misses`` that it wins itself.
+        One error for each of a rule's ``hits`` that another rule wins, for each of its
+        ``misses`` that it wins itself, and for each other law that a rule of ``own`` breaks.
     """
-    faults = []
+    faults = [] if own is None else list(find_breaches(own, rules))
     for rule in rules.rules:
         for wanted, examples in ((True, rule.hits), (False, rule.misses)):
             for example in examples:

@@ -4,16 +4,17 @@ The tree::
 
     Exception
     └── BouncekitError            everything that bouncekit raises on purpose
-        └── RuleError             (also a ValueError) a rule file that cannot be used
+        ├── RuleError             (also a ValueError) a rule file that cannot be used
+        └── LabelError            (also a ValueError) a file of labels that cannot be used
 
 A wrong argument type is a plain :class:`TypeError`. Several faults of one rule
-file come as one :class:`ExceptionGroup` of :class:`RuleError`, so that its
+file (or of labels) come as one :class:`ExceptionGroup` of these, so that its
 author sees all of them at once. All of them pickle.
 """
 
 from __future__ import annotations
 
-__all__ = ["BouncekitError", "RuleError"]
+__all__ = ["BouncekitError", "LabelError", "RuleError"]
 
 
 class BouncekitError(Exception):
@@ -43,3 +44,28 @@ class RuleError(BouncekitError, ValueError):
 
 def _restore_rule_error(message: str, file: str | None, rule_id: str | None) -> RuleError:
     return RuleError(message, file=file, rule_id=rule_id)
+
+
+class LabelError(BouncekitError, ValueError):
+    """Labels that cannot be used; says where, what was found and what was expected."""
+
+    def __init__(self, message: str, *, file: str | None = None, line: int | None = None) -> None:
+        """Keep the parts beside the text, so that a tool can show them its own way."""
+        super().__init__(message)
+        self.message = message
+        self.file = file
+        self.line = line
+
+    def __str__(self) -> str:
+        """``file:line: what is wrong``, leaving out what is not known."""
+        line = None if self.line is None else str(self.line)
+        place = ":".join(part for part in (self.file, line) if part)
+        return f"{place}: {self.message}" if place else self.message
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickle with the keyword-only parts."""
+        return (_restore_label_error, (self.message, self.file, self.line))
+
+
+def _restore_label_error(message: str, file: str | None, line: int | None) -> LabelError:
+    return LabelError(message, file=file, line=line)

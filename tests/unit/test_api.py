@@ -240,6 +240,14 @@ def test_rules_that_do_what_they_say(path: Path) -> None:
     assert check_rules(_own_rules(path)) == ()
 
 
+def test_ones_own_rules_are_held_against_the_other_laws(path: Path) -> None:
+    own = _own_rules(path, RULES.replace('misses = ["550 The attic is empty"]', 'regex = "attic"'))
+    rules = RuleSet.default().extended(own)
+    assert check_rules(rules) == ()
+    (fault,) = check_rules(rules, own=own)
+    assert str(fault).startswith("mailbox_full.own: 'misses' is missing")
+
+
 def test_rules_that_do_not(path: Path) -> None:
     text = RULES.replace("The attic is stuffed", "Full").replace(
         'misses = ["550 The attic is empty"]', 'misses = ["550 Our attic is stuffed"]'

@@ -5,7 +5,7 @@ import pickle
 
 import pytest
 
-from bouncekit.errors import BouncekitError, RuleError
+from bouncekit.errors import BouncekitError, LabelError, RuleError
 
 FULL = RuleError("'any' is missing", file="own.toml", rule_id="spam_detected.own")
 
@@ -14,6 +14,8 @@ def test_the_tree() -> None:
     assert issubclass(BouncekitError, Exception)
     assert issubclass(RuleError, BouncekitError)
     assert issubclass(RuleError, ValueError)
+    assert issubclass(LabelError, BouncekitError)
+    assert issubclass(LabelError, ValueError)
 
 
 @pytest.mark.parametrize(
@@ -41,6 +43,21 @@ def test_errors_pickle(error: RuleError, protocol: int) -> None:
             error.file,
             error.rule_id,
         )
+
+
+@pytest.mark.parametrize(
+    ("error", "expected"),
+    [
+        (LabelError("bad", file="labels.jsonl", line=3), "labels.jsonl:3: bad"),
+        (LabelError("bad", file="labels.jsonl"), "labels.jsonl: bad"),
+        (LabelError("bad"), "bad"),
+    ],
+)
+def test_labels_tell_their_line(error: LabelError, expected: str) -> None:
+    assert str(error) == expected
+    again = pickle.loads(pickle.dumps(error))
+    assert type(again) is LabelError
+    assert (str(again), again.file, again.line) == (expected, error.file, error.line)
 
 
 def test_groups_of_errors_pickle() -> None:

@@ -16,6 +16,7 @@ import click
 from bouncekit.cli.classify import classify
 from bouncekit.cli.completion import completion
 from bouncekit.cli.ending import Status
+from bouncekit.cli.evaluate import evaluate
 from bouncekit.cli.explain import explain
 from bouncekit.cli.reply import reply
 from bouncekit.cli.rulebook import rules
@@ -58,7 +59,7 @@ def _bouncekit() -> None:
     """Say why a mail did not arrive, who can change that, and what to do now."""
 
 
-for _command in (classify, reply, explain, rules, completion):
+for _command in (classify, reply, explain, rules, evaluate, completion):
     _bouncekit.add_command(_command)
 
 

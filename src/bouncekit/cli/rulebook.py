@@ -51,7 +51,8 @@ def check(*, files: Sequence[str], as_json: bool) -> Status:
     """Tell every fault of rule files, with the file and the rule.
 
     A file is checked by itself and beside the shipped rules: each of its "hits" must be won
-    by its own rule, none of its "misses" may be, and no shipped rule may lose its own.
+    by its own rule, none of its "misses" may be, and no shipped rule may lose its own. The
+    other laws of docs/rules.md hold for it as well.
     """
     status = Status.FINE
     for file in files:
@@ -73,11 +74,12 @@ def check(*, files: Sequence[str], as_json: bool) -> Status:
 def _faults(file: str) -> Iterator[RuleError]:
     shipped = bouncekit.RuleSet.default()
     try:
-        together = shipped.extended(bouncekit.RuleSet.load(file))
+        own = bouncekit.RuleSet.load(file)
+        together = shipped.extended(own)
     except (RuleError, ExceptionGroup) as error:
         yield from rule_faults(error)
         return
-    faults = bouncekit.check_rules(together)
+    faults = bouncekit.check_rules(together, own=own)
     if faults:  # only those that the file brings in are its author's
         known = {str(fault) for fault in bouncekit.check_rules(shipped)}
         yield from (fault for fault in faults if str(fault) not in known)

@@ -26,6 +26,8 @@ _RISKY: Final = re.compile(
     r"[{|] ?[|}]|\}\*|\}[^\s{}]*\{|\{[^{}]*\.\.|(?:^|[\s{|])\*|\S\.\.|\.\.\S"
 )
 _STARRED: Final = re.compile(r"[{}|] ?\*")
+#: A ``*`` inside a word, or alone: it opens nothing, and stands for itself.
+_IDLE_STAR: Final = re.compile(r"(?<=[^\s{|}])\*(?=[^\s{|}])|(?<![^\s{|])\*(?![^\s}|])")
 _WORD_CHARACTER: Final = re.compile(r"[^\W_]")
 
 
@@ -41,8 +43,12 @@ def find_fault(phrase: str, /) -> str | None:
     outside = BRACES.sub("", phrase)
     if "{" in outside or "}" in outside:
         return "has a brace that is not closed, or stands inside others"
-    if _is_simple(fold_phrase(phrase)):
-        return None
+    if "*" in phrase and _IDLE_STAR.search(phrase):
+        return "has a '*' that stands at neither the end nor the start of a word"
+    return None if _is_simple(fold_phrase(phrase)) else _find_in_variants(phrase)
+
+
+def _find_in_variants(phrase: str) -> str | None:
     try:
         variants = split_phrase(phrase)
     except ValueError as error:

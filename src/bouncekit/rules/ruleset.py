@@ -15,7 +15,7 @@ from typing import Self
 from bouncekit.errors import RuleError
 from bouncekit.rules.load import RuleFile, parse_rules
 from bouncekit.rules.match import Matcher
-from bouncekit.rules.schema import Blocklist, Mute, Provider, Rule
+from bouncekit.rules.schema import Blocklist, Hint, Mute, Provider, Rule
 
 __all__ = ["RuleSet"]
 
@@ -116,6 +116,11 @@ class RuleSet:
     def mutes(self) -> tuple[Mute, ...]:
         """Words that look like a cause and are none."""
         return self._joined.mutes
+
+    @property
+    def hints(self) -> tuple[Hint, ...]:
+        """Words that tell something beside the category."""
+        return self._joined.hints
 
     @property
     def blocklists(self) -> tuple[Blocklist, ...]:

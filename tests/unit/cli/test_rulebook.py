@@ -60,7 +60,8 @@ class FakeRules:
         return other
 
 
-def check_rules(rules: FakeRules) -> tuple[RuleError, ...]:
+def check_rules(rules: FakeRules, *, own: FakeRules | None = None) -> tuple[RuleError, ...]:
+    assert own in {None, rules}
     shipped = RuleError("its hit is won by another", rule_id="shipped")
     match rules.name:
         case "dead.toml":

@@ -134,3 +134,4 @@ def test_lists_speak_of_themselves() -> None:
     assert _people(
         "Ask devel-owner@lists.example.org", b"From: a@b.example\nTo: devel@lists.example.org\n"
     ) == ["devel@lists.example.org"]
+    assert _people("Ask devel-owner@lists.example.org", b"") == []

@@ -196,6 +196,9 @@ def test_a_table_about_the_mail_is_not_the_mail() -> None:
 
 
 def test_a_folded_line_may_begin_with_an_address() -> None:
-    words = "<ann@example.com>: host said: 452 4.1.0\n    <me@example.org> sender rejected\n<bob@example.com>: x"
+    words = (
+        "<ann@example.com>: host said: 452 4.1.0\n    <me@example.org> sender rejected\n"
+        "<bob@example.com>: x"
+    )
     assert "sender rejected" in Blocks(words).find("ann@example.com")
     assert "bob" not in Blocks(words).find("ann@example.com")

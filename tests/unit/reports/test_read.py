@@ -322,6 +322,14 @@ def test_an_answer_without_a_field() -> None:
     assert _read(data).kind is Kind.AUTO_REPLY
 
 
+def test_what_a_service_notifies_by_mail() -> None:
+    record = (
+        '{"notificationType": "Delivery", "mail": {}, "delivery": {"recipients": ["a@b.example"]}}'
+    )
+    reading = _read(f"From: no-reply@sns.example\nSubject: Notification\n\n{record}\n")
+    assert (reading.kind, reading.findings[0].recipient) == (Kind.DELIVERY_REPORT, "a@b.example")
+
+
 def test_an_opt_out_is_a_complaint() -> None:
     data = (
         "From: ann@example.com\nSubject: unsubscribe\n\n"
