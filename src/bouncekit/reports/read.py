@@ -128,7 +128,8 @@ class _Reader:
         feedback = [part for part in self._message.parts if part.media_type == _FEEDBACK_TYPE]
         if feedback and self._is_own(feedback):
             return self._read_feedback(feedback)
-        return self._read_other()
+        record = find_record(self._message.text)
+        return self._read_other() if record is None else read_record(record)
 
     def _is_own(self, parts: list[Part]) -> bool:
         """Whether the report is the message's own, and not in a mail that a person passes on."""
@@ -186,10 +187,10 @@ class _Reader:
 
     def _read_other(self) -> Reading:
         """Everything that carries no machine-readable report in a part of its own."""
-        record = find_record(self._message.text)
-        if record is not None:
-            return read_record(record)
         marks = scan_marks(self.text.text)
+        challenge = read_challenge(self._header, self.text.text, marks)
+        if challenge is not None and "x-failed-recipients" not in self._header:
+            return Reading(kind=Kind.CHALLENGE, findings=(challenge,))
         if self._answers(marks):
             return self._read_answer(marks)
         if is_automatic(self._header, self._subject_marks):
@@ -202,7 +203,9 @@ class _Reader:
         is_other = kind in _OTHER_REPORTS and not _is_refusal(marks, kind)
         if is_other or Role.OTHER in self._subject_marks:
             return Reading(kind=Kind.NOT_A_REPORT)
-        return self._read_words(marks)
+        if is_bounce(self._header, self.text, marks, self._subject_marks):
+            return self._report(())
+        return self._read_answer(marks)
 
     def _answers(self, marks: Marks) -> bool:
         """Whether a program answers for sure; what it answers, and quotes, may be a report."""
@@ -213,15 +216,6 @@ class _Reader:
             and not self.text.has_returned_part
             and answers_for_sure(self._header, marks, self._subject_marks)
         )
-
-    def _read_words(self, marks: Marks) -> Reading:
-        """What only words tell: a challenge, a bounce, an answer, a complaint."""
-        challenge = read_challenge(self._header, self.text.text, marks)
-        if challenge is not None and "x-failed-recipients" not in self._header:
-            return Reading(kind=Kind.CHALLENGE, findings=(challenge,))
-        if is_bounce(self._header, self.text, marks, self._subject_marks):
-            return self._report(())
-        return self._read_answer(marks)
 
     def _read_answer(self, marks: Marks) -> Reading:
         opt_out = read_opt_out(self._header, marks, self._subject_marks)
