@@ -233,13 +233,12 @@ def _permanences(
     gathered: Gathered, found: Found, rule: Rule | None
 ) -> Iterator[Permanence | None]:
     yield rule.permanence if rule is not None else None
-    delayed = gathered.told_outcome is Outcome.DELAYED
+    delayed = gathered.facts.outcome is Outcome.DELAYED
     yield Permanence.TRANSIENT if delayed else None
     severity = _told_severity(gathered)
     yield None if severity is None else _OF_SEVERITY.get(severity, Permanence.UNKNOWN)
     failed = gathered.told_outcome is Outcome.FAILED
     yield Permanence.PERMANENT if failed else None
-    yield Permanence.TRANSIENT if gathered.facts.outcome is Outcome.DELAYED else None
     yield from (hint.permanence for hint in found.hints)
     generic = gathered.status
     yield None if generic is None else _OF_SEVERITY.get(generic.severity, Permanence.UNKNOWN)
