@@ -172,6 +172,16 @@ _GMAIL = [
     "لم يتم تسليم رسالتك إلى ann@example.com لأنه لم يتم العثور على العنوان.",
     "ההודעה שלך לא נמסרה אל ann@example.com כי הכתובת לא נמצאה.",
     "Thư của bạn không được gửi tới ann@example.com vì không tìm thấy địa chỉ.",
+    "Nous n'avons pas pu remettre votre message à ann@example.com.",
+    "L'acheminement de votre message vers ann@example.com a échoué.",
+    "No hemos podido entregar su mensaje a ann@example.com.",
+    "La entrega al siguiente destinatario falló: ann@example.com",
+    "Não conseguimos entregar a sua mensagem a ann@example.com.",
+    "Os seguintes destinatários não receberam a sua mensagem: ann@example.com",
+    "Non siamo riusciti a recapitare il messaggio a ann@example.com.",
+    "La consegna a ann@example.com non è riuscita.",
+    "Mesajul dumneavoastră către ann@example.com nu a ajuns la destinație.",
+    "Trimiterea către ann@example.com a eșuat.",
 ]
 
 
@@ -195,6 +205,10 @@ def test_one_line_is_enough_for_a_system(line: str) -> None:
         "La entrega a ann@example.com se ha retrasado.",
         "A entrega a ann@example.com foi adiada.",
         "Il recapito a ann@example.com è stato ritardato.",
+        "La livraison à ann@example.com est en attente.",
+        "Continuaremos a tentar entregar a mensagem a ann@example.com.",
+        "Avviso: consegna ritardata del messaggio a ann@example.com",
+        "Mesajul către ann@example.com nu a fost încă livrat.",
         "Dostarczenie do ann@example.com uległo opóźnieniu.",
         "Доставка адресату ann@example.com отложена.",
         "ann@example.com への配信が遅延しています。",
