@@ -213,6 +213,10 @@ def test_one_line_is_enough_for_a_system(line: str) -> None:
         "Доставка адресату ann@example.com отложена.",
         "ann@example.com への配信が遅延しています。",
         "发送到 ann@example.com 的邮件延迟传递。",
+        "您寄給 ann@example.com 的郵件尚未送達，系統將繼續嘗試。",
+        "ann@example.com 로 보낸 메일이 아직 배달되지 않았습니다.",
+        "تم تأجيل تسليم الرسالة إلى ann@example.com",
+        "משלוח ההודעה אל ann@example.com מתעכב.",
     ],
 )
 def test_delays(line: str) -> None:
