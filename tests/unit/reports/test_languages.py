@@ -165,6 +165,18 @@ _GMAIL = [
     "İletiniz ann@example.com adresine teslim edilemedi.",
     "Письмо не доставлено на адрес ann@example.com, так как адрес не найден.",
     "Лист не доставлено на адресу ann@example.com, бо адресу не знайдено.",
+    "Nie udalo sie dostarczyc wiadomosci do ann@example.com",
+    "Wiadomość wysłana do ann@example.com została zwrócona do nadawcy.",
+    "Je nám líto, ale vaši zprávu se nepodařilo doručit: ann@example.com",
+    "Zpráva pro ann@example.com byla vrácena odesílateli.",
+    "Sajnálattal értesítjük, hogy levelét nem tudtuk kézbesíteni: ann@example.com",
+    "Az Ön üzenete nem jutott el a címzetthez: ann@example.com",
+    "Λυπούμαστε, δεν μπορέσαμε να παραδώσουμε το μήνυμά σας στο ann@example.com",
+    "Το μήνυμα επιστράφηκε στον αποστολέα: ann@example.com",
+    "Üzgünüz, iletinizi ann@example.com adresine teslim edemedik.",
+    "Mesajınız alıcının sunucusu tarafından reddedildi: ann@example.com",
+    "Письмо возвращено отправителю: ann@example.com",
+    "Ми не змогли доставити ваш лист до ann@example.com",
     "アドレスが見つからないため、ann@example.com にメールは配信されませんでした。",
     "您的邮件未送达 ann@example.com，因为系统找不到该地址。",
     "找不到地址 ann@example.com，因此無法傳遞您的郵件。",
@@ -211,6 +223,13 @@ def test_one_line_is_enough_for_a_system(line: str) -> None:
         "Mesajul către ann@example.com nu a fost încă livrat.",
         "Dostarczenie do ann@example.com uległo opóźnieniu.",
         "Доставка адресату ann@example.com отложена.",
+        "Wiadomość do ann@example.com nie została jeszcze dostarczona.",
+        "Zprávu pro ann@example.com se zatím nepodařilo doručit.",
+        "Ez csak figyelmeztetés, nem kell újra elküldenie az üzenetet. ann@example.com",
+        "Το μήνυμα προς ann@example.com δεν έχει ακόμα παραδοθεί.",
+        "Bu yalnızca bir uyarıdır, iletinizi yeniden göndermeniz gerekmez. ann@example.com",
+        "Это только предупреждение, повторно отправлять письмо не нужно. ann@example.com",
+        "Лист для ann@example.com ще не доставлено, сервер продовжить спроби.",
         "ann@example.com への配信が遅延しています。",
         "发送到 ann@example.com 的邮件延迟传递。",
         "您寄給 ann@example.com 的郵件尚未送達，系統將繼續嘗試。",
@@ -223,3 +242,23 @@ def test_delays(line: str) -> None:
     data = f"From: MAILER-DAEMON@mail.sender.example\nSubject: x\n\n{line}\n"
     reading = read_message(parse_message(data.encode()))
     assert [one.outcome for one in reading.findings] == [Outcome.DELAYED]
+
+
+@pytest.mark.parametrize(
+    ("subject", "words"),
+    [
+        ("Nie udało się dostarczyć przesyłki", "Kurier nie mógł dostarczyć Twojej przesyłki."),
+        ("Zásilku se nepodařilo doručit", "Kurýr nemohl doručit vaši zásilku."),
+        ("Sikertelen kézbesítés", "A futár nem tudta kézbesíteni a csomagot."),
+        ("Αδύνατη παράδοση δέματος", "Δεν ήταν δυνατή η παράδοση του δέματός σας."),
+        ("Teslimat gecikti", "Kargonuz teslim edilemedi. Yeni bir gün seçin."),
+        ("Ошибка доставки", "Курьер не смог доставить вашу посылку."),
+        ("Доставка затримується", "Кур'єр не зміг доставити вашу посилку."),
+    ],
+)
+def test_a_parcel_is_no_report(subject: str, words: str) -> None:
+    data = (
+        "From: Courier <noreply@courier.example>\nTo: lena@sender.example\n"
+        f"Auto-Submitted: auto-generated\nSubject: {subject}\n\n{words}\n"
+    )
+    assert read_message(parse_message(data.encode())).kind is Kind.NOT_A_REPORT
