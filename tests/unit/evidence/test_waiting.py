@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - the letters of many scripts look like those of others
 from __future__ import annotations
 
 import tomllib
