@@ -38,6 +38,8 @@ _MOST_CUES: Final = 50
 _CLOCK: Final = re.compile(r"\W{1,3}(\d{1,3}):([0-5]\d):([0-5]\d)(?![\w:])")
 #: What a date has; a text without it needs no look for one.
 _A_TIME_OF_DAY: Final = re.compile(r"\d[:.]\d\d")
+#: Where a word begins.
+_AT_WORD: Final = r"(?<!\w)"
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _AND: Final = ("", "and", "og", "och", "und", "en", "et", "y", "e", "i", "и")
 _A_DATE_BEGINS: Final = re.compile(r"\W{0,3}(?:\d{1,4}|[a-z]{3,9},?\W)")
@@ -53,7 +55,7 @@ class _Grammar(NamedTuple):
     amount: re.Pattern[str]
     counted: re.Pattern[str]
     units: dict[str, int]
-    numbers: dict[str, int]
+    numbers: dict[str, float]
 
 
 @cache
@@ -63,14 +65,15 @@ def _grammar() -> _Grammar:
     units: dict[str, int] = {
         word: table["seconds"][unit] for unit, words in table["units"].items() for word in words
     }
-    numbers: dict[str, int] = table["numbers"]
+    numbers: dict[str, float] = table["numbers"]
     unit = f"(?P<unit>{_choices(units)})"
     # The shorter end of a range is passed over: "5 10 minutes" is "5-10 minutes", folded.
     counted = (
         r"(?<![a-z])(?:\d{1,6}\s?(?:to|bis|til|till|à|a|~|\s)\s?(?=\d))?"
         r"(?P<number>\d{1,3}(?:,\d{3})+(?!\d)|\d{1,6}(?:[.,]\d{1,3})?)\s?"
     )
-    worded = rf"(?<!\w)(?P<word>{_choices(numbers)})\s"
+    # "an hour", "mezz'ora"; scripts without spaces need none.
+    worded = rf"(?P<word>{_choices(numbers, start=_AT_WORD)})[\s']?"
     ahead, behind, until = (frozenset(table[key]) for key in ("cues", "cues_behind", "cues_until"))
     return _Grammar(
         cues=Lexicon(ahead | behind | until),
@@ -84,14 +87,14 @@ def _grammar() -> _Grammar:
     )
 
 
-def _choices(words: Iterable[str]) -> str:
+def _choices(words: Iterable[str], start: str = "") -> str:
     """Either of the words, the longest first, each whole where its script has spaces."""
     spaced: list[str] = []
     unspaced: list[str] = []
     for word in sorted(words, key=len, reverse=True):
         is_unspaced = len(WORD.findall(word[-1] * 2)) > 1  # each character is a word
         (unspaced if is_unspaced else spaced).append(re.escape(word))
-    return rf"(?:(?:{'|'.join(spaced)})(?!\w)|{'|'.join(unspaced) or '(?!)'})"
+    return rf"(?:{start}(?:{'|'.join(spaced)})(?!\w)|{'|'.join(unspaced) or '(?!)'})"
 
 
 def find_retry_after(text: Text, /, *, since: datetime | None = None) -> timedelta | None:
@@ -126,6 +129,8 @@ def _tells_time(folded: str) -> bool:
     """Whether a unit of time stands in a text at all: most have none, and are done with."""
     grammar = _grammar()
     if grammar.counted.search(folded) or _A_TIME_OF_DAY.search(folded):
+        return True
+    if not folded.isascii() and grammar.amount.search(folded):
         return True
     return not grammar.units.keys().isdisjoint(_LETTERS.findall(folded))
 

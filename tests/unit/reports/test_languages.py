@@ -165,6 +165,30 @@ _GMAIL = [
     "İletiniz ann@example.com adresine teslim edilemedi.",
     "Письмо не доставлено на адрес ann@example.com, так как адрес не найден.",
     "Лист не доставлено на адресу ann@example.com, бо адресу не знайдено.",
+    "Nie udalo sie dostarczyc wiadomosci do ann@example.com",
+    "Wiadomość wysłana do ann@example.com została zwrócona do nadawcy.",
+    "Je nám líto, ale vaši zprávu se nepodařilo doručit: ann@example.com",
+    "Zpráva pro ann@example.com byla vrácena odesílateli.",
+    "Sajnálattal értesítjük, hogy levelét nem tudtuk kézbesíteni: ann@example.com",
+    "Az Ön üzenete nem jutott el a címzetthez: ann@example.com",
+    "Λυπούμαστε, δεν μπορέσαμε να παραδώσουμε το μήνυμά σας στο ann@example.com",
+    "Το μήνυμα επιστράφηκε στον αποστολέα: ann@example.com",
+    "Üzgünüz, iletinizi ann@example.com adresine teslim edemedik.",
+    "Mesajınız alıcının sunucusu tarafından reddedildi: ann@example.com",
+    "Письмо возвращено отправителю: ann@example.com",
+    "Ми не змогли доставити ваш лист до ann@example.com",
+    "Din mail kunne desværre ikke afleveres til ann@example.com",
+    "Følgende adresser havde permanente leveringsfejl: ann@example.com",
+    "Ditt mejl kunde inte levereras: ann@example.com",
+    "Följande adresser gav permanenta fel: ann@example.com",
+    "Dessverre kunne ikke meldingen din leveres til ann@example.com",
+    "Meldingen nådde ikke alle mottakerne: ann@example.com",
+    "Viestisi ei saavuttanut kaikkia vastaanottajia: ann@example.com",
+    "Seuraavat osoitteet aiheuttivat pysyviä virheitä: ann@example.com",
+    "Leider konnte ich Ihre Nachricht nicht ausliefern: ann@example.com",
+    "Die folgende Adresse hat dauerhafte Zustellfehler: ann@example.com",
+    "Uw bericht heeft sommige of alle geadresseerden niet bereikt: ann@example.com",
+    "Dit is het mailsysteem. Permanente fout: ann@example.com",
     "アドレスが見つからないため、ann@example.com にメールは配信されませんでした。",
     "您的邮件未送达 ann@example.com，因为系统找不到该地址。",
     "找不到地址 ann@example.com，因此無法傳遞您的郵件。",
@@ -172,6 +196,16 @@ _GMAIL = [
     "لم يتم تسليم رسالتك إلى ann@example.com لأنه لم يتم العثور على العنوان.",
     "ההודעה שלך לא נמסרה אל ann@example.com כי הכתובת לא נמצאה.",
     "Thư của bạn không được gửi tới ann@example.com vì không tìm thấy địa chỉ.",
+    "Nous n'avons pas pu remettre votre message à ann@example.com.",
+    "L'acheminement de votre message vers ann@example.com a échoué.",
+    "No hemos podido entregar su mensaje a ann@example.com.",
+    "La entrega al siguiente destinatario falló: ann@example.com",
+    "Não conseguimos entregar a sua mensagem a ann@example.com.",
+    "Os seguintes destinatários não receberam a sua mensagem: ann@example.com",
+    "Non siamo riusciti a recapitare il messaggio a ann@example.com.",
+    "La consegna a ann@example.com non è riuscita.",
+    "Mesajul dumneavoastră către ann@example.com nu a ajuns la destinație.",
+    "Trimiterea către ann@example.com a eșuat.",
 ]
 
 
@@ -191,17 +225,64 @@ def test_one_line_is_enough_for_a_system(line: str) -> None:
         "Leveransen av ditt meddelande till ann@example.com har försenats.",
         "Levering til ann@example.com er forsinket.",
         "Die Zustellung an ann@example.com hat sich verzögert.",
+        "Mailen til ann@example.com er ikke leveret endnu.",
+        "Meddelandet till ann@example.com har inte levererats ännu, vi fortsätter att försöka.",
+        "Meldingen til ann@example.com er ikke levert ennå.",
+        "Viestiä osoitteeseen ann@example.com ei ole vielä saatu toimitettua.",
+        "Der Server versucht es noch 3 Tage, ann@example.com zu erreichen.",
+        "Het bericht aan ann@example.com is nog niet na 4 uur afgeleverd.",
         "La remise à ann@example.com a été retardée.",
         "La entrega a ann@example.com se ha retrasado.",
         "A entrega a ann@example.com foi adiada.",
         "Il recapito a ann@example.com è stato ritardato.",
+        "La livraison à ann@example.com est en attente.",
+        "Continuaremos a tentar entregar a mensagem a ann@example.com.",
+        "Avviso: consegna ritardata del messaggio a ann@example.com",
+        "Mesajul către ann@example.com nu a fost încă livrat.",
         "Dostarczenie do ann@example.com uległo opóźnieniu.",
         "Доставка адресату ann@example.com отложена.",
+        "Wiadomość do ann@example.com nie została jeszcze dostarczona.",
+        "Zprávu pro ann@example.com se zatím nepodařilo doručit.",
+        "Ez csak figyelmeztetés, nem kell újra elküldenie az üzenetet. ann@example.com",
+        "Το μήνυμα προς ann@example.com δεν έχει ακόμα παραδοθεί.",
+        "Bu yalnızca bir uyarıdır, iletinizi yeniden göndermeniz gerekmez. ann@example.com",
+        "Это только предупреждение, повторно отправлять письмо не нужно. ann@example.com",
+        "Лист для ann@example.com ще не доставлено, сервер продовжить спроби.",
         "ann@example.com への配信が遅延しています。",
         "发送到 ann@example.com 的邮件延迟传递。",
+        "您寄給 ann@example.com 的郵件尚未送達，系統將繼續嘗試。",
+        "ann@example.com 로 보낸 메일이 아직 배달되지 않았습니다.",
+        "تم تأجيل تسليم الرسالة إلى ann@example.com",
+        "משלוח ההודעה אל ann@example.com מתעכב.",
     ],
 )
 def test_delays(line: str) -> None:
     data = f"From: MAILER-DAEMON@mail.sender.example\nSubject: x\n\n{line}\n"
     reading = read_message(parse_message(data.encode()))
     assert [one.outcome for one in reading.findings] == [Outcome.DELAYED]
+
+
+@pytest.mark.parametrize(
+    ("subject", "words"),
+    [
+        ("Nie udało się dostarczyć przesyłki", "Kurier nie mógł dostarczyć Twojej przesyłki."),
+        ("Zásilku se nepodařilo doručit", "Kurýr nemohl doručit vaši zásilku."),
+        ("Sikertelen kézbesítés", "A futár nem tudta kézbesíteni a csomagot."),
+        ("Αδύνατη παράδοση δέματος", "Δεν ήταν δυνατή η παράδοση του δέματός σας."),
+        ("Forsinket levering", "Leveringen af din pakke er forsinket."),
+        ("Försenad leverans", "Ditt paket kunde inte levereras till dig."),
+        ("Mislykket levering", "Pakken din kunne dessverre ikke leveres."),
+        ("Viivästynyt toimitus", "Pakettisi toimitus on viivästynyt."),
+        ("Lieferung verzögert", "Die Zustellung Ihres Pakets hat sich verzögert."),
+        ("Vertraagde bezorging", "De bezorging van uw pakket is vertraagd."),
+        ("Teslimat gecikti", "Kargonuz teslim edilemedi. Yeni bir gün seçin."),
+        ("Ошибка доставки", "Курьер не смог доставить вашу посылку."),
+        ("Доставка затримується", "Кур'єр не зміг доставити вашу посилку."),
+    ],
+)
+def test_a_parcel_is_no_report(subject: str, words: str) -> None:
+    data = (
+        "From: Courier <noreply@courier.example>\nTo: lena@sender.example\n"
+        f"Auto-Submitted: auto-generated\nSubject: {subject}\n\n{words}\n"
+    )
+    assert read_message(parse_message(data.encode())).kind is Kind.NOT_A_REPORT
