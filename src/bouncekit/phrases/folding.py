@@ -36,5 +36,5 @@ def fold_case(text: str, /) -> str:
         return text.lower().translate(_ASCII_TRANSLATION)
     lowered = text.lower()
     if len(lowered) != len(text):  # such as U+0130, whose lower case is two characters
-        lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
+        lowered = "".join(char.lower()[0] for char in text)
     return lowered.translate(_TRANSLATION) if _TRANSLATED.search(lowered) else lowered
