@@ -6,7 +6,14 @@ they say why.
 """
 
 from bouncekit._api import check_rules, classify, classify_reply
-from bouncekit.errors import BouncekitError, RuleError
+from bouncekit.advice.advice import Advice, Step, Wait
+from bouncekit.advice.advise import advise
+from bouncekit.advice.catalog import Catalogs
+from bouncekit.advice.check import check_catalogs
+from bouncekit.advice.context import AddressFinding, AdviceContext
+from bouncekit.advice.guide import Guide, GuideEntry, guide
+from bouncekit.advice.words import Action, Audience
+from bouncekit.errors import BouncekitError, CatalogError, RuleError
 from bouncekit.model.codes import EnhancedStatus, Reply
 from bouncekit.model.diagnosis import Diagnosis, Evidence
 from bouncekit.model.report import Delivery, Fault, Original, Report
@@ -30,8 +37,15 @@ from bouncekit.rules.ruleset import RuleSet
 # Literal, because type checkers cannot see a computed one.
 __all__ = [
     "TRAITS",
+    "Action",
+    "AddressFinding",
+    "Advice",
+    "AdviceContext",
+    "Audience",
     "AuthMechanism",
     "BouncekitError",
+    "CatalogError",
+    "Catalogs",
     "Category",
     "Command",
     "Delivery",
@@ -41,6 +55,8 @@ __all__ = [
     "FailureClass",
     "Fault",
     "FaultKind",
+    "Guide",
+    "GuideEntry",
     "Kind",
     "Original",
     "Outcome",
@@ -51,10 +67,15 @@ __all__ = [
     "RuleError",
     "RuleSet",
     "Source",
+    "Step",
     "Suppress",
     "Tier",
     "Traits",
+    "Wait",
+    "advise",
+    "check_catalogs",
     "check_rules",
     "classify",
     "classify_reply",
+    "guide",
 ]

@@ -1,0 +1,186 @@
+"""What one person should do now.
+
+In: a diagnosis or a category, a locale, an audience, a context. Out:
+:class:`~bouncekit.advice.advice.Advice`. Law: what is not certain is said so, and no
+step asks more of a person than they can do.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bouncekit.advice.advice import Advice, Step
+from bouncekit.advice.catalog import Catalogs
+from bouncekit.advice.characters import tell_findings
+from bouncekit.advice.context import AdviceContext
+from bouncekit.advice.draft import KNOWABLE, Case, Draft, draft
+from bouncekit.advice.template import Template
+from bouncekit.advice.values import document_of, known_values, own_words
+from bouncekit.advice.words import Audience
+from bouncekit.model.diagnosis import Diagnosis
+from bouncekit.model.taxonomy import TRAITS
+from bouncekit.model.words import Category
+
+__all__ = ["HEDGE_BELOW", "advise"]
+
+#: An answer is hedged where fewer than this many of its kind are right. Words of the server
+#: are right more often, a bare or vague code and a habit less.
+HEDGE_BELOW: Final = 0.7
+
+_NOTHING: Final = AdviceContext()
+#: These already say that the cause is not known, or that nothing failed.
+_NEVER_HEDGED: Final = frozenset({Category.UNKNOWN, Category.AUTO_REPLY})
+#: What a character in the stored address can explain.
+_OF_ADDRESS: Final = frozenset(
+    {
+        Category.BAD_ADDRESS,
+        Category.MAILBOX_NOT_FOUND,
+        Category.DOMAIN_NOT_FOUND,
+        Category.ENCODING_UNSUPPORTED,
+        Category.UNKNOWN,
+    }
+)
+
+
+def advise(
+    why: Diagnosis | Category | str,
+    /,
+    *,
+    locale: str = "en",
+    audience: Audience | str = Audience.SENDER,
+    context: AdviceContext | None = None,
+    catalogs: Catalogs | None = None,
+) -> Advice:
+    """Say what one person should do now, in their language.
+
+    Args:
+        why: A diagnosis, or a category alone (then nothing is hedged).
+        locale: A language tag (BCP 47), such as ``da`` or ``de-AT``. Where it has no texts,
+            the nearest that has is used, and English at last.
+        audience: Who reads it.
+        context: What is known of the case.
+        catalogs: The words to use; the shipped ones where none are given.
+
+    Returns:
+        The advice. Its ``locale`` is the one used.
+
+    Raises:
+        TypeError: ``why`` or ``locale`` is nothing of the kind.
+        ValueError: ``why`` is no category, or ``audience`` no audience.
+        ImportError: ``fluent.runtime`` is missing; it comes with ``bouncekit[advice]``.
+    """
+    diagnosis, category = _to_cause(why)
+    reader = _to_audience(audience)
+    known = _NOTHING if context is None else context
+    catalog = (Catalogs.default() if catalogs is None else catalogs).catalog(_to_tag(locale))
+    values = known_values(known, diagnosis)
+    case = _case(diagnosis, category, reader, values)
+    drafted = draft(catalog, case)
+    values |= catalog.decline(document_of(known))
+    explanation = drafted.explanation.fill(values)
+    if known.findings and category in _OF_ADDRESS:
+        explanation = f"{explanation} {tell_findings(catalog, known.findings)}"
+    return Advice(
+        locale=catalog.locale,
+        audience=reader,
+        headline=drafted.headline.fill(values),
+        explanation=explanation,
+        class_label=drafted.class_label,
+        steps=_steps(drafted, known, values),
+        wait=drafted.wait,
+        retry=drafted.retry,
+        fallback=_fill(drafted.fallback, values),
+        do_not=_fill(drafted.do_not, values),
+        for_their_it=_fill(drafted.their_it, values),
+        for_own_it=_fill(drafted.own_it, values),
+        hedged=case.hedged,
+        labels=drafted.labels,
+    )
+
+
+def _to_cause(why: object) -> tuple[Diagnosis | None, Category]:
+    match why:
+        case Diagnosis():
+            return why, why.category
+        case Category():
+            return None, why
+        case str():
+            try:
+                return None, Category(why)
+            except ValueError:
+                expected = ", ".join(Category)
+                message = f"the category is {why!r}; expected one of {expected}"
+                raise ValueError(message) from None
+        case _:
+            message = f"why must be a Diagnosis or a Category, not {type(why).__name__}"
+            raise TypeError(message)
+
+
+def _to_audience(audience: Audience | str) -> Audience:
+    try:
+        return Audience(audience)
+    except ValueError:
+        expected = ", ".join(Audience)
+        message = f"audience is {audience!r}; expected one of {expected}"
+        raise ValueError(message) from None
+
+
+def _to_tag(locale: object) -> str:
+    if isinstance(locale, str):
+        return locale
+    message = f"locale must be str, not {type(locale).__name__}"
+    raise TypeError(message)
+
+
+def _case(
+    diagnosis: Diagnosis | None, category: Category, reader: Audience, values: dict[str, str]
+) -> Case:
+    known = tuple(name for name in KNOWABLE if name in values)
+    if diagnosis is None:
+        traits = TRAITS[category]
+        return Case(
+            category=category,
+            audience=reader,
+            failure_class=traits.failure_class,
+            permanence=traits.habit,
+            party=traits.party,
+            hedged=False,
+            minutes=None,
+            known=known,
+            has_reply="reply" in values,
+        )
+    return Case(
+        category=category,
+        audience=reader,
+        failure_class=diagnosis.failure_class,
+        permanence=diagnosis.permanence,
+        party=diagnosis.party,
+        hedged=diagnosis.confidence < HEDGE_BELOW and category not in _NEVER_HEDGED,
+        minutes=_minutes(diagnosis),
+        known=known,
+        has_reply="reply" in values,
+    )
+
+
+def _minutes(diagnosis: Diagnosis) -> int | None:
+    """What the server asks to wait, rounded so that few texts are made of it."""
+    if diagnosis.retry_after is None:
+        return None
+    minutes = max(1, round(diagnosis.retry_after.total_seconds() / 60))
+    unit = 1 if minutes < 60 else 60 if minutes < 1440 else 1440  # noqa: PLR2004 - hour, day
+    return round(minutes / unit) * unit
+
+
+def _fill(template: Template | None, values: dict[str, str]) -> str | None:
+    return None if template is None else template.fill(values)
+
+
+def _steps(drafted: Draft, known: AdviceContext, values: dict[str, str]) -> tuple[Step, ...]:
+    return tuple(
+        Step(
+            action=step.action,
+            actor=step.actor,
+            text=own_words(known, step.action) or template.fill(values),
+        )
+        for step, template in drafted.steps
+    )
