@@ -74,7 +74,7 @@ def advise(
     known = _NOTHING if context is None else context
     catalog = (Catalogs.default() if catalogs is None else catalogs).catalog(_to_tag(locale))
     values = known_values(known, diagnosis)
-    case = _case(diagnosis, category, reader, values)
+    case = _case(diagnosis, category, reader, known, values)
     drafted = draft(catalog, case)
     values |= catalog.decline(document_of(known))
     explanation = drafted.explanation.fill(values)
@@ -133,33 +133,30 @@ def _to_tag(locale: object) -> str:
 
 
 def _case(
-    diagnosis: Diagnosis | None, category: Category, reader: Audience, values: dict[str, str]
+    diagnosis: Diagnosis | None,
+    category: Category,
+    reader: Audience,
+    context: AdviceContext,
+    values: dict[str, str],
 ) -> Case:
-    known = tuple(name for name in KNOWABLE if name in values)
-    if diagnosis is None:
-        traits = TRAITS[category]
-        return Case(
-            category=category,
-            audience=reader,
-            failure_class=traits.failure_class,
-            permanence=traits.habit,
-            party=traits.party,
-            hedged=False,
-            minutes=None,
-            known=known,
-            has_reply="reply" in values,
-        )
+    traits = TRAITS[category]
+    told = diagnosis
     return Case(
         category=category,
         audience=reader,
-        failure_class=diagnosis.failure_class,
-        permanence=diagnosis.permanence,
-        party=diagnosis.party,
-        hedged=diagnosis.confidence < HEDGE_BELOW and category not in _NEVER_HEDGED,
-        minutes=_minutes(diagnosis),
-        known=known,
+        failure_class=traits.failure_class if told is None else told.failure_class,
+        permanence=traits.habit if told is None else told.permanence,
+        party=traits.party if told is None else told.party,
+        hedged=told is not None and _is_vague(told),
+        minutes=None if told is None else _minutes(told),
+        delayed=context.delayed,
+        known=tuple([name for name in KNOWABLE if name in values]),
         has_reply="reply" in values,
     )
+
+
+def _is_vague(diagnosis: Diagnosis) -> bool:
+    return diagnosis.confidence < HEDGE_BELOW and diagnosis.category not in _NEVER_HEDGED
 
 
 def _minutes(diagnosis: Diagnosis) -> int | None:

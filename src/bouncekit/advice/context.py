@@ -14,6 +14,7 @@ from typing import Any, Final, Protocol, Self
 
 from bouncekit.advice.words import Action
 from bouncekit.model.report import Delivery
+from bouncekit.model.words import Outcome
 
 __all__ = ["AddressFinding", "AdviceContext", "fold"]
 
@@ -78,6 +79,8 @@ class AdviceContext:
     steps: Mapping[str, str] = field(default_factory=dict)
     #: What the mail server answered, raw.
     reply: str | None = None
+    #: Whether the mail is still being tried: then nobody has to send it again yet.
+    delayed: bool = False
 
     def __post_init__(self) -> None:
         """Check what only the caller can get wrong.
@@ -98,7 +101,7 @@ class AdviceContext:
 
     @classmethod
     def of(cls, delivery: Delivery, /, **known: Any) -> Self:  # noqa: ANN401 - the fields have types
-        """The context of a delivery: its recipient and the server's reply.
+        """The context of a delivery: its recipient, the server's reply, whether it is delayed.
 
         Args:
             delivery: One of a report's.
@@ -107,6 +110,7 @@ class AdviceContext:
         told: dict[str, Any] = {
             "recipient": delivery.original_recipient or delivery.recipient,
             "reply": delivery.diagnostic,
+            "delayed": delivery.outcome is Outcome.DELAYED,
         }
         return cls(**(told | known))
 

@@ -27,6 +27,8 @@ KNOWABLE: Final = ("recipient", "domain", "blocklist", "support", "product")
 _NONE: Final = "none"
 #: After these the same mail may go; a step that only reaches the recipient is none.
 _SENDING: Final = frozenset({Action.SEND_AGAIN, Action.SEND_LATER, Action.TELL_OWN_IT})
+#: These put a second mail on its way.
+_REPEATING: Final = frozenset({Action.SEND_AGAIN, Action.SEND_LATER})
 #: These see what the sender had better do, and not do.
 _SENDING_SIDE: Final = (Audience.SENDER, Audience.SUPPORT)
 #: These are given a letter to somebody else's technicians.
@@ -52,6 +54,8 @@ class Case(NamedTuple):
     hedged: bool
     #: What the server asks to wait, in whole minutes.
     minutes: int | None
+    #: Whether the mail is still being tried.
+    delayed: bool
     #: Which of ``KNOWABLE`` are known.
     known: tuple[str, ...]
     #: Whether there are words of the server.
@@ -95,7 +99,7 @@ def draft(catalog: Catalog, case: Case, /) -> Draft:
         class_label=catalog.text(f"class-{label(case.failure_class)}"),
         steps=tuple(_steps(catalog, case, plan)),
         wait=_wait(catalog, case, plan),
-        retry=not _SENDING.isdisjoint(sender),
+        retry=not case.delayed and not _SENDING.isdisjoint(sender),
         fallback=_advise_sender(catalog, case, "fallback", plan.fallback),
         do_not=_advise_sender(catalog, case, "do-not", plan.do_not),
         their_it=_letter(catalog, case, plan, Audience.RECIPIENT_POSTMASTER),
@@ -143,15 +147,22 @@ def _explain(catalog: Catalog, case: Case, audience: Audience) -> Template:
 
 
 def _steps(catalog: Catalog, case: Case, plan: Plan) -> Iterator[tuple[Step, Template]]:
-    own = plan.steps.get(case.audience, ())
-    if case.audience is Audience.SUPPORT:
-        own = own or (Action.WALK_THROUGH,)
-    for action in own:
-        yield _step(catalog, case, action, case.audience)
-    if case.audience is Audience.SUPPORT:
-        for action in plan.steps[Audience.SENDER]:
-            if action not in own:
-                yield _step(catalog, case, action, Audience.SENDER)
+    reader = case.audience
+    sender = tuple(dict.fromkeys(_tries(one, case) for one in plan.steps[Audience.SENDER]))
+    if reader is Audience.SENDER:
+        yield from (_step(catalog, case, action, reader) for action in sender)
+        return
+    usual = (Action.WALK_THROUGH,) if reader is Audience.SUPPORT else ()
+    own = plan.steps.get(reader, usual)
+    yield from (_step(catalog, case, action, reader) for action in own)
+    if reader is Audience.SUPPORT:
+        others = (action for action in sender if action not in own)
+        yield from (_step(catalog, case, action, Audience.SENDER) for action in others)
+
+
+def _tries(action: Action, case: Case) -> Action:
+    """A mail that is still being tried is not sent a second time."""
+    return Action.WAIT if case.delayed and action in _REPEATING else action
 
 
 def _step(catalog: Catalog, case: Case, action: Action, reader: Audience) -> tuple[Step, Template]:
@@ -187,6 +198,8 @@ def _advise_sender(catalog: Catalog, case: Case, kind: str, name: str | None) ->
 
 def _wait(catalog: Catalog, case: Case, plan: Plan) -> Wait:
     """What the server asks for; else what the plan says, where it is not known to pass."""
+    if case.delayed:
+        return Wait(helps=True, text=catalog.text("wait-delayed"))
     if case.minutes is not None:
         return _wait_for(catalog, case.minutes)
     match plan.wait:
@@ -226,7 +239,7 @@ def _letter(catalog: Catalog, case: Case, plan: Plan, reader: Audience) -> Templ
     if not steps:
         return None
     name = "letter-sender-it" if own else "letter-recipient-it"
-    recipient = mark("recipient") if "recipient" in case.known else _NONE
+    recipient = mark("person") if "recipient" in case.known else _NONE
     lines = [_text(catalog.find(name, ("about",), recipient=recipient)), ""]
     lines += [_text(_explain(catalog, case, reader))]
     if case.has_reply:

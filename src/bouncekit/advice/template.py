@@ -17,7 +17,7 @@ __all__ = ["Template", "mark"]
 _OPEN, _CLOSE = "\ue000", "\ue001"
 _SLOT: Final = re.compile(f"{_OPEN}([^{_CLOSE}]*){_CLOSE}")
 #: Behind these a sentence begins.
-_ENDS: Final = (".", "!", "?", ":")
+_ENDS: Final = (".", "!", "?")
 
 
 def mark(slot: str, /) -> str:

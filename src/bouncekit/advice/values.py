@@ -44,6 +44,9 @@ def known_values(known: AdviceContext, diagnosis: Diagnosis | None = None, /) ->
         line = fold(value, LONG_BOUND if name == "reply" else BOUND) if value else ""
         if line:
             values[name] = line
+    if "recipient" in values:
+        name = fold(known.recipient_name or "")
+        values["person"] = f"{name} ({values['recipient']})" if name else values["recipient"]
     checks = () if diagnosis is None else diagnosis.auth_failures
     values["checks"] = ", ".join([check.upper() for check in checks or _CHECKS])
     return values

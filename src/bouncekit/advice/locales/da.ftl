@@ -198,7 +198,7 @@ step-contact-support =
 step-correct-address =
     .sender = Ret adressen på kontakten.
 step-download-pdf =
-    .sender = Download { $document-the } som PDF.
+    .sender = Gem { $document-the } som PDF.
 step-empty-mailbox =
     .sender = Bed modtageren om at rydde op i sin indbakke.
     .recipient = Ryd op i din indbakke: Slet gamle mails med store vedhæftede filer, og tøm papirkurven.
@@ -219,7 +219,7 @@ step-fix-protocol =
 step-fix-reverse-dns =
     .sender-postmaster = Giv den IP-adresse, der sender, en PTR-record med et navn, der peger tilbage på den, og brug samme navn i HELO.
 step-fix-routing =
-    .recipient-postmaster = Led efter en løkke: videresendelser, MX-records og connectorer, der sender mailen tilbage, hvor den kom fra.
+    .recipient-postmaster = Led efter en løkke: videresendelser, MX-records og regler, der sender mailen tilbage, hvor den kom fra.
 step-fix-sender-domain =
     .sender-postmaster = Tjek, at afsenderadressens domæne findes i DNS og kan modtage mails, og at adressen findes.
 step-fix-server =
@@ -302,6 +302,7 @@ wait-no = Det hjælper ikke at vente.
 wait-until-fixed = Det hjælper først at vente, når fejlen er rettet.
 wait-maybe = Det kan hjælpe at vente lidt og prøve igen.
 wait-arrived = Der er ikke noget at vente på.
+wait-delayed = Mailen er stadig på vej. Den bliver forsøgt sendt igen af sig selv.
 wait-minutes =
     { $number ->
         [one] Det hjælper at vente. Prøv igen om et minut.
@@ -320,8 +321,8 @@ wait-days =
 
 ## En anden vej
 
-fallback-own-mail = Haster det, så send { $document-the } som PDF fra din egen mail.
-fallback-call = Haster det, så ring til modtageren, eller send { $document-the } med posten.
+fallback-own-mail = Haster det, så send { $document-the } fra din egen mail.
+fallback-call = Haster det, så ring til modtageren, eller brug posten.
 
 ## Den typiske fejl
 
@@ -336,7 +337,7 @@ do-not-lift-blindly = Få ikke spærringen ophævet, før du ved, hvorfor den ko
 ## Tegn i adressen, der ikke hører til der
 
 found-characters = I adressen står der { $characters }.
-found-at = { $character } (tegn nummer { $position })
+found-at = { $character } på plads { $position }
 found-and = { $first } og { $second }
 character-space = et mellemrum
 character-no-break-space = et særligt mellemrum (hårdt mellemrum)

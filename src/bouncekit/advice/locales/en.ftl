@@ -271,9 +271,9 @@ step-contact-support =
 # Change the address where it is kept (a contact, a customer).
 step-correct-address =
     .sender = Correct the address on the contact.
-# Get the document as a PDF file.
+# Get the document out of the program as a PDF file.
 step-download-pdf =
-    .sender = Download { $document-the } as a PDF.
+    .sender = Save { $document-the } as a PDF.
 # Make room in the mailbox.
 step-empty-mailbox =
     .sender = Ask the recipient to make room in their mailbox.
@@ -420,6 +420,8 @@ wait-until-fixed = Waiting only helps once the fault has been put right.
 wait-maybe = It may help to wait a little and try again.
 # The mail arrived, nobody has to wait.
 wait-arrived = There is nothing to wait for.
+# The mail has not failed yet: the server that sends it tries on.
+wait-delayed = The mail is still on its way. It is tried again by itself.
 # Some minutes.
 wait-minutes =
     { $number ->
@@ -442,9 +444,9 @@ wait-days =
 ## Another channel, where it is urgent.
 
 # The sender can use an ordinary mail program.
-fallback-own-mail = If it is urgent, send { $document-the } as a PDF from your own mail.
+fallback-own-mail = If it is urgent, send { $document-the } from your own mail.
 # The sender can call, or write a letter.
-fallback-call = If it is urgent, call the recipient, or send { $document-the } by post.
+fallback-call = If it is urgent, call the recipient, or use the post.
 
 ## The common mistake.
 
@@ -468,7 +470,7 @@ do-not-lift-blindly = Do not have the address released before you know why it fa
 # { $characters } is a list of the names below with their places.
 found-characters = In the address there is { $characters }.
 # One of the list. { $character } is a name below, { $position } is a number, counted from one.
-found-at = { $character } (character { $position })
+found-at = { $character } in place { $position }
 # What stands between two of the list.
 found-and = { $first } and { $second }
 # A space.
