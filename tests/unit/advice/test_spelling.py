@@ -36,7 +36,7 @@ DICTIONARIES = {
     "sv": "sv_SE",
 }
 #: What stands between hyphens is a word of its own.
-_WORD = re.compile(r"(?=[^\W\d_])[^\W_]+(?:['’][^\W_]+)*")
+_WORD = re.compile(r"(?=[^\W\d_])[^\W_]+(?:['\u2019][^\W_]+)*")
 
 
 def words_of(locale: str) -> set[str]:
@@ -67,7 +67,7 @@ def ask_hunspell(dictionary: str, words: set[str]) -> set[str]:
         missing(f"hunspell has no dictionary {dictionary}")
     assert done.returncode == 0, done.stderr
     told = set(done.stdout.split())  # of a word with an apostrophe, the part that is wrong
-    return {word for word in words if word in told or not told.isdisjoint(re.split("['’]", word))}
+    return {word for word in words if word in told or not told.isdisjoint(re.split("['\u2019]", word))}
 
 
 def ask_voikko(words: set[str]) -> set[str]:

@@ -281,13 +281,13 @@ step-shrink-attachments =
 step-tell-own-it =
     .sender =
         { $support ->
-            [none] Send teksten herunder til dem, der står for din mail.
-           *[some] Send teksten herunder til { $support }.
+            [none] Send mailserverens svar videre til dem, der står for din mail.
+           *[some] Send mailserverens svar videre til { $support }.
         }
-    .recipient = Send teksten herunder til dem, der står for jeres mail.
-    .support = Send teksten herunder til dem, der står for udsendelsen af mails.
+    .recipient = Send mailserverens svar videre til dem, der står for jeres mail.
+    .support = Send mailserverens svar videre til dem, der står for udsendelsen af mails.
 step-tell-their-it =
-    .sender = Send teksten herunder til modtageren på en anden måde, og bed om at få den givet videre til dem, der står for deres mail.
+    .sender = Bed modtageren om at give mailserverens svar videre til dem, der står for deres mail.
 step-unmark-spam =
     .sender = Bed modtageren om at finde { $document-the } i spammappen og markere, at det ikke er spam.
     .recipient = Find mailen i din spammappe, og markér, at den ikke er spam.

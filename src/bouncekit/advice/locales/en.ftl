@@ -387,18 +387,18 @@ step-send-to-fewer =
 # Smaller files.
 step-shrink-attachments =
     .sender = Make the attachments smaller, or send a link to them instead.
-# Give the text below to whoever runs your own mail. Who that is may be known.
+# Give what the mail server answered (or the letter made of it) to whoever runs your own mail. Who that is may be known.
 step-tell-own-it =
     .sender =
         { $support ->
-            [none] Pass the text below on to the people who look after your mail.
-           *[some] Pass the text below on to { $support }.
+            [none] Pass the mail server's answer on to the people who look after your mail.
+           *[some] Pass the mail server's answer on to { $support }.
         }
-    .recipient = Pass the text below on to the people who look after your mail.
-    .support = Pass the text below on to the people who look after the sending of mail.
-# Give the text below to the recipient, who gives it to their technicians.
+    .recipient = Pass the mail server's answer on to the people who look after your mail.
+    .support = Pass the mail server's answer on to the people who look after the sending of mail.
+# Give what the mail server answered to the recipient, who gives it to their technicians.
 step-tell-their-it =
-    .sender = Send the text below to the recipient another way, and ask them to pass it on to the people who look after their mail.
+    .sender = Ask the recipient to pass the mail server's answer on to the people who look after their mail.
 # The mail lies in the spam folder.
 step-unmark-spam =
     .sender = Ask the recipient to find { $document-the } in the spam folder and mark it as not spam.
