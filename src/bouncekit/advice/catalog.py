@@ -38,7 +38,6 @@ _KEPT: Final = 256
 _TAG: Final = re.compile(r"[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*")
 
 
-@lru_cache(maxsize=256)
 def chain(locale: str, /) -> tuple[str, ...]:
     """The locales to ask, the nearest first: ``de-AT``, ``de``, ``en``.
 
@@ -232,7 +231,8 @@ class Catalogs:
             }
             for folder in self._folders
         )
-        self.catalog: Callable[[str], Catalog] = cache(self._catalog)
+        self._tags = lru_cache(maxsize=256)(self._find_tags)
+        self._catalog = cache(self._make_catalog)  # bounded by the files there are
         self._layers = cache(self._read_layers)
 
     @classmethod
@@ -268,13 +268,26 @@ class Catalogs:
         """The locales that have a file, by name."""
         return tuple(sorted({locale for found in self._files for locale in found}))
 
-    def _catalog(self, locale: str) -> Catalog:
-        """The texts for a locale, with all that it falls back to."""
-        tags = [tag for tag in chain(locale) if any(tag in found for found in self._files)]
+    def catalog(self, locale: str, /) -> Catalog:
+        """The texts for a locale, with all that it falls back to.
+
+        Args:
+            locale: A language tag; an unknown one is no error.
+
+        Raises:
+            CatalogError: There is no catalog for it, and none to fall back to.
+        """
+        return self._catalog(self._tags(locale))
+
+    def _find_tags(self, locale: str) -> tuple[str, ...]:
+        tags = tuple(tag for tag in chain(locale) if any(tag in found for found in self._files))
         if not tags:
             message = f"no catalog for {locale!r} and none for {LAST!r}"
             raise CatalogError(message)
-        return Catalog(tuple(tags), self._layers)
+        return tags
+
+    def _make_catalog(self, tags: tuple[str, ...]) -> Catalog:
+        return Catalog(tags, self._layers)
 
     def _read_layers(self, locale: str) -> tuple[_Layer, ...]:
         """One for each file of the locale, the last that was brought first."""

@@ -126,11 +126,10 @@ def fold(text: str, /, bound: int = BOUND) -> str:
         The text with white space single, without what cannot be seen, shortened with an
         ellipsis; empty where nothing is left.
     """
-    cut = text[: bound * 4]  # so that a long text costs no more than a short one
-    if not (cut.isascii() and cut.isprintable()):
-        cut = "".join(map(_show, cut))
-    line = " ".join(cut.split())
-    if len(line) > bound or len(text) > len(cut) == bound * 4:
+    read = text[: bound * 4]  # so that a long text costs no more than a short one
+    simple = read.isascii() and read.isprintable()
+    line = " ".join((read if simple else "".join(map(_show, read))).split())
+    if line and (len(line) > bound or len(text) > len(read)):
         return line[: bound - 1].rstrip() + _ELLIPSIS
     return line
 

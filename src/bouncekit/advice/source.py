@@ -140,11 +140,11 @@ def _walk(node: object, guarded: frozenset[str]) -> Iterator[tuple[str, str, fro
         case ast.MessageReference(id=ast.Identifier(name=name)):
             yield "reference", name, guarded
         case ast.SelectExpression(selector=selector, variants=variants):
-            name = selector.id.name if isinstance(selector, ast.VariableReference) else ""
-            yield "choice", name, guarded
+            chosen = {selector.id.name} if isinstance(selector, ast.VariableReference) else set()
+            yield from (("choice", name, guarded) for name in chosen)
             keys = [getattr(variant.key, "name", "") for variant in variants]
             for key, variant in zip(keys, variants, strict=True):
                 known = "none" in keys and key != "none"
-                yield from _walk(variant.value, guarded | {name} if known else guarded)
+                yield from _walk(variant.value, guarded | chosen if known else guarded)
         case _:
             pass  # numbers and functions

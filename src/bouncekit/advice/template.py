@@ -1,7 +1,8 @@
 """Texts with slots: what a catalog said once, filled again and again.
 
 In: a text in which :func:`mark` put the slots. Out: its parts, and the text with values in
-the slots. Law: a value is never read: whatever stands in it comes out as it is.
+the slots. Law: a value is never read: whatever stands in it comes out as it is, but for the
+first letter of an inflected word that begins a sentence.
 """
 
 from __future__ import annotations
@@ -13,9 +14,11 @@ from typing import Final, Self
 
 __all__ = ["Template", "mark"]
 
-#: Private characters, which no catalog has (:func:`bouncekit.advice.check` holds that).
+#: Private characters, which no catalog has (:mod:`bouncekit.advice.check` holds that).
 _OPEN, _CLOSE = "\ue000", "\ue001"
 _SLOT: Final = re.compile(f"{_OPEN}([^{_CLOSE}]*){_CLOSE}")
+#: What the names of inflected words have between the locale and the form: ``da:the``.
+_INFLECTED: Final = ":"
 #: Behind these a sentence begins.
 _ENDS: Final = (".", "!", "?")
 
@@ -31,17 +34,19 @@ class Template:
 
     #: Texts and names of slots by turns; a text first and last.
     parts: tuple[str, ...]
-    #: The places in ``parts`` of slots that begin a sentence.
+    #: The places in ``parts`` of inflected words that begin a sentence.
     capitals: frozenset[int] = frozenset()
 
     @classmethod
     def parse(cls, text: str, /) -> Self:
         """Cut a text at its slots."""
         parts = tuple(_SLOT.split(text))
-        begun = (not parts[at - 1].strip() and at == 1 for at in range(1, len(parts), 2))
-        ended = (parts[at - 1].rstrip().endswith(_ENDS) for at in range(1, len(parts), 2))
-        places = zip(range(1, len(parts), 2), begun, ended, strict=True)
-        return cls(parts=parts, capitals=frozenset(at for at, one, two in places if one or two))
+        capitals = {
+            at
+            for at in range(1, len(parts), 2)
+            if _INFLECTED in parts[at] and _begins("".join(parts[:at]))
+        }
+        return cls(parts=parts, capitals=frozenset(capitals))
 
     def fill(self, values: Mapping[str, str], /) -> str:
         """The text with these values in its slots.
@@ -50,7 +55,7 @@ class Template:
             values: A value for each slot.
 
         Returns:
-            The text; a value that begins a sentence begins with a capital.
+            The text; an inflected word that begins a sentence begins with a capital.
         """
         parts = self.parts
         if len(parts) == 1:
@@ -60,3 +65,9 @@ class Template:
             value = values[parts[at]]
             made[at] = value[:1].upper() + value[1:] if at in self.capitals else value
         return "".join(made)
+
+
+def _begins(before: str) -> bool:
+    """Whether a sentence begins behind this text."""
+    told = before.rstrip()
+    return not told or told.endswith(_ENDS)

@@ -67,7 +67,9 @@ def ask_hunspell(dictionary: str, words: set[str]) -> set[str]:
         missing(f"hunspell has no dictionary {dictionary}")
     assert done.returncode == 0, done.stderr
     told = set(done.stdout.split())  # of a word with an apostrophe, the part that is wrong
-    return {word for word in words if word in told or not told.isdisjoint(re.split("['\u2019]", word))}
+    return {
+        word for word in words if word in told or not told.isdisjoint(re.split("['\u2019]", word))
+    }
 
 
 def ask_voikko(words: set[str]) -> set[str]:

@@ -345,7 +345,7 @@ character-invisible = et usynligt tegn ({ $name })
 character-line-break = et linjeskift eller en tabulator
 character-dash = en lang tankestreg
 character-quote = et krøllet citationstegn
-character-letter = bogstavet { $shown } ({ $name }), som mailsystemer måske ikke kender
+character-letter = bogstavet { $shown } ({ $name })
 character-other = tegnet { $shown } ({ $name })
 
 ## Breve til teknikerne

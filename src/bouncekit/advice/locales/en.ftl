@@ -486,7 +486,7 @@ character-dash = a long dash
 # A curly quote or apostrophe.
 character-quote = a curly quotation mark
 # A letter of another alphabet that may look like one of ours. { $shown } is the letter itself.
-character-letter = the letter { $shown } ({ $name }), which mail systems may not know
+character-letter = the letter { $shown } ({ $name })
 # Any other character.
 character-other = the character { $shown } ({ $name })
 
