@@ -173,11 +173,15 @@ def _fill(template: Template | None, values: dict[str, str]) -> str | None:
 
 
 def _steps(drafted: Draft, known: AdviceContext, values: dict[str, str]) -> tuple[Step, ...]:
-    return tuple(
-        Step(
-            action=step.action,
-            actor=step.actor,
-            text=own_words(known, step.action) or template.fill(values),
-        )
-        for step, template in drafted.steps
-    )
+    return tuple([_step(step, template, known, values) for step, template in drafted.steps])
+
+
+def _step(
+    step: Step, template: Template | None, known: AdviceContext, values: dict[str, str]
+) -> Step:
+    text = own_words(known, step.action)
+    if not text:
+        if template is None:
+            return step
+        text = template.fill(values)
+    return Step(action=step.action, actor=step.actor, text=text)

@@ -20,6 +20,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Self
 
+from bouncekit.advice.source import parse_fluent
 from bouncekit.advice.template import Template, mark
 from bouncekit.errors import CatalogError
 
@@ -291,17 +292,14 @@ class Catalogs:
 
     def _read_layers(self, locale: str) -> tuple[_Layer, ...]:
         """One for each file of the locale, the last that was brought first."""
-        from fluent.runtime import FluentBundle, FluentResource  # noqa: PLC0415 - slow to import
+        mine = [found[locale] for found in self._files if locale in found]
+        resources = [parse_fluent(read_source(file)) for file in mine]
+        from fluent.runtime import FluentBundle  # noqa: PLC0415 - slow to import
 
         layers: list[_Layer] = []
-        resources = []
-        for found in self._files:
-            if locale not in found:
-                continue
-            source = read_source(found[locale])
-            resources.append(FluentResource(source))
+        for last in range(1, len(resources) + 1):
             bundle = FluentBundle([locale, LAST], use_isolating=False)
-            for resource in resources:
+            for resource in resources[:last]:
                 bundle.add_resource(resource, allow_overrides=True)
             layers.append(_Layer(locale, bundle, _forms(bundle)))
         return tuple(reversed(layers))

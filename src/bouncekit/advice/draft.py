@@ -69,7 +69,8 @@ class Draft:
     headline: Template
     explanation: Template
     class_label: str
-    steps: tuple[tuple[Step, Template], ...]
+    #: Each with the template of its text; ``None`` where the text is whole.
+    steps: tuple[tuple[Step, Template | None], ...]
     wait: Wait
     retry: bool
     fallback: Template | None
@@ -146,7 +147,7 @@ def _explain(catalog: Catalog, case: Case, audience: Audience) -> Template:
     return catalog.find("hedge", explanation=_text(found)) if case.hedged else found
 
 
-def _steps(catalog: Catalog, case: Case, plan: Plan) -> Iterator[tuple[Step, Template]]:
+def _steps(catalog: Catalog, case: Case, plan: Plan) -> Iterator[tuple[Step, Template | None]]:
     reader = case.audience
     sender = tuple(dict.fromkeys(_tries(one, case) for one in plan.steps[Audience.SENDER]))
     if reader is Audience.SENDER:
@@ -165,11 +166,15 @@ def _tries(action: Action, case: Case) -> Action:
     return Action.WAIT if case.delayed and action in _REPEATING else action
 
 
-def _step(catalog: Catalog, case: Case, action: Action, reader: Audience) -> tuple[Step, Template]:
+def _step(
+    catalog: Catalog, case: Case, action: Action, reader: Audience
+) -> tuple[Step, Template | None]:
     template = step_text(catalog, action, reader, case.known)
     asks = reader is Audience.SENDER
     actor = plans().asked_of.get(action, reader) if asks else reader
-    return Step(action=action, actor=actor, text=""), template
+    whole = len(template.parts) == 1
+    text = template.fill({}) if whole else ""
+    return Step(action=action, actor=actor, text=text), None if whole else template
 
 
 def step_text(

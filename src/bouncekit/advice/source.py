@@ -15,7 +15,7 @@ from bouncekit.errors import CatalogError
 if TYPE_CHECKING:
     from fluent.syntax import ast
 
-__all__ = ["DOCUMENTS", "Source", "Text", "name_of", "parse_source"]
+__all__ = ["DOCUMENTS", "Source", "Text", "name_of", "parse_fluent", "parse_source"]
 
 #: What the names of documents begin with.
 DOCUMENTS: Final = "document-"
@@ -70,13 +70,13 @@ def parse_source(source: str, /, *, file: str) -> Source:
         source: Its text.
         file: What it is called in faults.
     """
-    from fluent.runtime import FluentResource  # noqa: PLC0415 - slow to import
-    from fluent.syntax import ast  # noqa: PLC0415 - with it
+    resource = parse_fluent(source)
+    from fluent.syntax import ast  # noqa: PLC0415 - slow to import
 
     texts: dict[tuple[str, str | None], Text] = {}
     notes: dict[str, str] = {}
     faults: list[CatalogError] = []
-    for entry in FluentResource(source).body:
+    for entry in resource.body:
         match entry:
             case ast.Junk():
                 faults.append(CatalogError(_complaint(entry, source), file=file))
@@ -92,6 +92,23 @@ def parse_source(source: str, /, *, file: str) -> Source:
             case _:
                 pass  # comments of the file and of groups
     return Source(texts=texts, notes=notes, faults=tuple(faults))
+
+
+def parse_fluent(source: str, /) -> ast.Resource:
+    """Read a Fluent file.
+
+    Args:
+        source: Its text.
+
+    Raises:
+        ImportError: ``fluent.runtime`` is missing; it comes with ``bouncekit[advice]``.
+    """
+    try:
+        from fluent.runtime import FluentResource  # noqa: PLC0415 - slow to import, and an extra
+    except ImportError as error:
+        message = "advice needs fluent.runtime: run  pip install 'bouncekit[advice]'"
+        raise ImportError(message) from error
+    return FluentResource(source)
 
 
 def _complaint(junk: ast.Junk, source: str) -> str:

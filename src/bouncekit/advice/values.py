@@ -70,4 +70,5 @@ def document_of(known: AdviceContext, /) -> str | tuple[tuple[str, str], ...]:
 
 def own_words(known: AdviceContext, action: Action, /) -> str:
     """The program's own words for an action; empty where it has none."""
-    return fold(known.steps[action], LONG_BOUND) if action in known.steps else ""
+    own = known.steps.get(action) if known.steps else None
+    return fold(own, LONG_BOUND) if own else ""

@@ -174,3 +174,17 @@ def test_only_the_locale_that_is_asked_for_is_read() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "['da.ftl']\n"
+
+
+def test_without_the_extra_it_says_what_to_install() -> None:
+    code = (
+        "import sys, bouncekit\n"
+        "sys.modules['fluent.runtime'] = None\n"
+        "bouncekit.classify_reply('550 no')\n"
+        "try:\n"
+        "    bouncekit.advise('unknown')\n"
+        "except ImportError as error:\n"
+        "    print(error)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "advice needs fluent.runtime: run  pip install 'bouncekit[advice]'\n"
