@@ -192,8 +192,7 @@ def test_the_letters_hold_the_raw_reply_and_who_it_is_about() -> None:
     assert advice.for_own_it == (
         "Hello, the mail that I sent to Jane Doe (jane@example.com) does not arrive.\n"
         "\n"
-        "The recipient's mail server does not take mail from the server that sends the sender's "
-        "mail.\n"
+        "The recipient's mail server does not take mail from the sender's mail server.\n"
         "\n"
         "The recipient's mail server answered: 554 5.7.1 go <away>\n"
         "\n"
@@ -246,26 +245,35 @@ def test_the_domain_is_read_from_the_address() -> None:
 @pytest.mark.parametrize(
     ("found", "expected"),
     [
-        ([("RIGHT-TO-LEFT MARK", 0x200F, 0)], "et usynligt tegn (right-to-left mark) på plads 1."),
-        ([("SPACE", 0x20, 4)], "et mellemrum på plads 5."),
-        ([("NO-BREAK SPACE", 0xA0, 4)], "et særligt mellemrum (hårdt mellemrum) på plads 5."),
-        ([("TAB", 0x9, 1)], "et linjeskift eller en tabulator på plads 2."),
-        ([("LINE SEPARATOR", 0x2028, 1)], "et linjeskift eller en tabulator på plads 2."),
-        ([("EN DASH", 0x2013, 1)], "en lang tankestreg på plads 2."),
-        ([("QUOTE", 0x201D, 1)], "et krøllet citationstegn på plads 2."),
-        ([("APOSTROPHE", 0x27, 1)], "et krøllet citationstegn på plads 2."),
+        (
+            [("RIGHT-TO-LEFT MARK", 0x200F, 0)],
+            "et usynligt tegn (right-to-left mark) som tegn nummer 1.",
+        ),
+        ([("SPACE", 0x20, 4)], "et mellemrum som tegn nummer 5."),
+        (
+            [("NO-BREAK SPACE", 0xA0, 4)],
+            "et særligt mellemrum (hårdt mellemrum) som tegn nummer 5.",
+        ),
+        ([("TAB", 0x9, 1)], "et linjeskift eller en tabulator som tegn nummer 2."),
+        ([("LINE SEPARATOR", 0x2028, 1)], "et linjeskift eller en tabulator som tegn nummer 2."),
+        ([("EN DASH", 0x2013, 1)], "en lang tankestreg som tegn nummer 2."),
+        ([("QUOTE", 0x201D, 1)], "et krøllet citationstegn som tegn nummer 2."),
+        ([("APOSTROPHE", 0x27, 1)], "et krøllet citationstegn som tegn nummer 2."),
         (
             [("CYRILLIC SMALL LETTER A", 0x430, 1)],
-            "bogstavet а (cyrillic small letter a) på plads 2.",  # noqa: RUF001 - that letter
+            "bogstavet а (cyrillic small letter a) som tegn nummer 2.",  # noqa: RUF001 - that letter
         ),
-        ([("FULLWIDTH AT", 0xFF20, 1)], "tegnet ＠ (fullwidth at) på plads 2."),  # noqa: RUF001 - that sign
+        ([("FULLWIDTH AT", 0xFF20, 1)], "tegnet ＠ (fullwidth at) som tegn nummer 2."),  # noqa: RUF001 - that sign
         (
             [("SPACE", 0x20, 1), ("SPACE", 0x20, 2)],
-            "et mellemrum på plads 2 og et mellemrum på plads 3.",
+            "et mellemrum som tegn nummer 2 og et mellemrum som tegn nummer 3.",
         ),
         (
             [("SPACE", 0x20, at) for at in range(9)],
-            "et mellemrum på plads 1, et mellemrum på plads 2 og et mellemrum på plads 3.",
+            (
+                "et mellemrum som tegn nummer 1, et mellemrum som tegn nummer 2 "
+                "og et mellemrum som tegn nummer 3."
+            ),
         ),
     ],
 )

@@ -138,8 +138,8 @@ cause-too-many-recipients = Too many recipients in one mail
 # ip_blocked: the computer that sends the mail is on a blocklist or has a bad name.
 cause-ip-blocked = The sending mail server is blocked
     .sender = The recipient's mail server does not take mail from the server that sends yours. There is nothing wrong with the recipient's address.
-    .neutral = The recipient's mail server does not take mail from the server that sends the sender's mail.
-    .recipient = Your mail server does not take mail from the server that sends the sender's mail.
+    .neutral = The recipient's mail server does not take mail from the sender's mail server.
+    .recipient = Your mail server does not take mail from the sender's mail server.
 # domain_blocked: the sender's domain, or a link in the mail, has a bad name.
 cause-domain-blocked = The sending domain is blocked
     .sender = The recipient's mail server does not trust your domain, or a link in the mail. There is nothing wrong with the recipient's address.
@@ -150,7 +150,7 @@ cause-reverse-dns-missing = The sending mail server has no proper name
     .sender = The server that sends your mail is not set up with a proper name, so the recipient's server does not trust it. There is nothing wrong with the recipient's address.
     .neutral = The server that sends the sender's mail is not set up with a proper name, so the recipient's server does not trust it.
 # sender_unauthenticated: the mail cannot prove that it comes from the sender's domain.
-cause-sender-unauthenticated = The mail could not prove who it is from
+cause-sender-unauthenticated = The sender could not be confirmed
     .sender = The recipient's mail server could not see that the mail really comes from you. That is put right where your domain is set up, and there is nothing wrong with the recipient's address.
     .neutral = The recipient's mail server could not see that the mail really comes from the sender's domain.
 # sender_rejected: the address that the mail is sent from is refused.
