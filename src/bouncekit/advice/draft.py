@@ -149,7 +149,8 @@ def _explain(catalog: Catalog, case: Case, audience: Audience) -> Template:
 
 def _steps(catalog: Catalog, case: Case, plan: Plan) -> Iterator[tuple[Step, Template | None]]:
     reader = case.audience
-    sender = tuple(dict.fromkeys(_tries(one, case) for one in plan.steps[Audience.SENDER]))
+    chosen = (_choose(one, case) for one in plan.steps[Audience.SENDER])
+    sender = tuple(dict.fromkeys(one for one in chosen if one is not None))
     if reader is Audience.SENDER:
         yield from (_step(catalog, case, action, reader) for action in sender)
         return
@@ -161,9 +162,11 @@ def _steps(catalog: Catalog, case: Case, plan: Plan) -> Iterator[tuple[Step, Tem
         yield from (_step(catalog, case, action, Audience.SENDER) for action in others)
 
 
-def _tries(action: Action, case: Case) -> Action:
-    """A mail that is still being tried is not sent a second time."""
-    return Action.WAIT if case.delayed and action in _REPEATING else action
+def _choose(action: Action, case: Case) -> Action | None:
+    """A mail that is still tried is not sent twice, and nothing is given up on a guess."""
+    if case.delayed and action in _REPEATING:
+        return Action.WAIT
+    return plans().unsure.get(action, action) if case.hedged else action
 
 
 def _step(

@@ -49,6 +49,8 @@ class Plans:
     always: tuple[Action, ...]
     #: Who acts, where the sender can only ask.
     asked_of: Mapping[Action, Audience]
+    #: What is done instead where the cause is not certain; ``None`` is nothing.
+    unsure: Mapping[Action, Action | None]
 
 
 @cache
@@ -62,6 +64,10 @@ def plans() -> Plans:
         of_class=_freeze({FailureClass(key): _actions(row) for key, row in table["class"].items()}),
         always=_actions(table["always"]["steps"]),
         asked_of=_freeze({Action(key): Audience(row) for key, row in table["asked_of"].items()}),
+        unsure=_freeze(
+            dict.fromkeys(_actions(table["unsure"]["leave_out"]))
+            | {Action(key): Action(row) for key, row in table["unsure"]["instead"].items()}
+        ),
     )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import assert_never
 
 from bouncekit.advice.markup import escape_html, escape_markdown
 
@@ -94,6 +95,8 @@ def _lines(
         case Letter(label=label, text=text):
             indented = [f"    {line}".rstrip() for line in text.split("\n")]
             return [head(3) + escape(label), "", *indented]
+        case _ as never:
+            assert_never(never)
 
 
 def _join(blocks: Iterable[list[str]]) -> str:
@@ -131,3 +134,5 @@ def _tags(block: Block) -> list[str]:
         case Letter(label=label, text=text):
             summary = f"<summary>{escape_html(label)}</summary>"
             return ["<details>", summary, f"<pre>{escape_html(text)}</pre>", "</details>"]
+        case _ as never:
+            assert_never(never)

@@ -231,9 +231,14 @@ def test_every_plan_is_one_that_can_be_followed() -> None:
 
 
 @each_category
-def test_a_block_of_the_sender_never_costs_the_recipient_their_address(category: Category) -> None:
+def test_an_address_is_not_given_up_on_a_guess_nor_for_what_its_sender_did(
+    category: Category,
+) -> None:
     """Where the address is not at fault, no step changes it or takes it off a list."""
     giving_up = {Action.CORRECT_ADDRESS, Action.REMOVE_FROM_LIST, Action.RETYPE_ADDRESS}
+    assert giving_up.isdisjoint(
+        {step.action for step in advise(diagnosis(category, confidence=0.3)).steps}
+    )
     harmless = TRAITS[category].suppress.value == "no"
     if harmless and TRAITS[category].failure_class is not FailureClass.INVALID:
         steps = {step.action for step in advise(category).steps}
