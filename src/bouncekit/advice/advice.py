@@ -81,7 +81,8 @@ class Advice:
     audience: Audience
     #: A few words.
     headline: str
-    #: One or two plain sentences (one more names characters found in the stored address).
+    #: One or two plain sentences; where characters were found in the stored address, or the
+    #: address that was meant is known, a sentence more for each.
     explanation: str
     #: The class of the failure, as people see it.
     class_label: str

@@ -78,8 +78,8 @@ def advise(
     drafted = draft(catalog, case)
     values |= catalog.decline(document_of(known))
     explanation = drafted.explanation.fill(values)
-    if known.findings and category in _OF_ADDRESS:
-        explanation = f"{explanation} {tell_findings(catalog, known.findings)}"
+    if category in _OF_ADDRESS and (known.findings or known.suggestion):
+        explanation = " ".join((explanation, *tell_findings(catalog, known)))
     return Advice(
         locale=catalog.locale,
         audience=reader,

@@ -1,16 +1,15 @@
 """Characters in a stored address that do not belong there, by name and place.
 
-In: findings. Out: one sentence. Law: what cannot be seen is named, not shown.
+In: findings. Out: a sentence or two. Law: what cannot be seen is named, not shown.
 """
 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
 from typing import Final
 
 from bouncekit.advice.catalog import Catalog
-from bouncekit.advice.context import AddressFinding, fold
+from bouncekit.advice.context import AddressFinding, AdviceContext, fold
 from bouncekit.advice.template import mark
 
 __all__ = ["tell_findings"]
@@ -23,29 +22,42 @@ _KINDS: Final = {"Zs": "no-break-space", "Zl": "line-break", "Zp": "line-break",
 _STARTS: Final = {"C": "invisible", "L": "letter", "M": "letter"}
 
 
-def tell_findings(catalog: Catalog, findings: Sequence[AddressFinding], /) -> str:
-    """Say which characters stand in an address, and where.
+def tell_findings(catalog: Catalog, known: AdviceContext, /) -> tuple[str, ...]:
+    """Say which characters stand in an address, and where, and what was perhaps meant.
 
     Args:
         catalog: The words.
-        findings: At least one.
+        known: The context, with its findings.
+
+    Returns:
+        One sentence for each; none where nothing is known.
     """
-    told = [_tell(catalog, finding) for finding in findings[:_NAMED]]
-    slots = {"first": mark("first"), "second": mark("second")}
-    joint = catalog.find("found-and", **slots)
+    found = (_tell(catalog, finding) for finding in known.findings)
+    told = [text for text in found if text][:_NAMED]
+    sentences = [_say(catalog, "found-characters", characters=_join(catalog, told))] if told else []
+    meant = fold(known.suggestion or "")
+    if meant:
+        sentences.append(_say(catalog, "found-suggestion", suggestion=meant))
+    return tuple(sentences)
+
+
+def _join(catalog: Catalog, told: list[str]) -> str:
     *others, last = told
-    listed = joint.fill({"first": ", ".join(others), "second": last}) if others else last
-    sentence = catalog.find("found-characters", characters=mark("characters"))
-    return sentence.fill({"characters": listed})
+    return _say(catalog, "found-and", first=", ".join(others), second=last) if others else last
 
 
 def _tell(catalog: Catalog, finding: AddressFinding) -> str:
-    shown = {"shown": mark("shown"), "name": mark("name")}
-    template = catalog.find(f"character-{_kind(chr(finding.codepoint))}", **shown)
-    values = {"shown": fold(chr(finding.codepoint)), "name": fold(finding.name.lower())}
-    slots = {"character": mark("character"), "position": mark("position")}
-    at = catalog.find("found-at", **slots)
-    return at.fill({"character": template.fill(values), "position": str(finding.position + 1)})
+    if finding.codepoint is None or finding.index is None:
+        return ""
+    shown = chr(finding.codepoint)
+    name = fold((finding.name or f"U+{finding.codepoint:04X}").lower())
+    kind = f"character-{_kind(shown)}"
+    character = _say(catalog, kind, shown=fold(shown), name=name)
+    return _say(catalog, "found-at", character=character, position=str(finding.index + 1))
+
+
+def _say(catalog: Catalog, message: str, **values: str) -> str:
+    return catalog.find(message, (None,), **{name: mark(name) for name in values}).fill(values)
 
 
 def _kind(character: str) -> str:

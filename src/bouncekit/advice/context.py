@@ -30,21 +30,21 @@ _JOINERS: Final = "\u200c\u200d"
 
 
 class AddressFinding(Protocol):
-    """A character in a stored address that does not belong there."""
+    """What is wrong in a stored address: a character that does not belong there."""
 
     @property
-    def name(self) -> str:
+    def name(self) -> str | None:
         """Its name in the Unicode standard, such as ``RIGHT-TO-LEFT MARK``."""
         ...
 
     @property
-    def codepoint(self) -> int:
-        """Its number."""
+    def codepoint(self) -> int | None:
+        """Its number; ``None`` for what is no single character, which is not told."""
         ...
 
     @property
-    def position(self) -> int:
-        """Its place in the address, counted from 0."""
+    def index(self) -> int | None:
+        """Where it stands in the address, in characters, counted from 0."""
         ...
 
 
@@ -70,8 +70,10 @@ class AdviceContext:
     product: str | None = None
     #: The address as the program keeps it.
     stored_address: str | None = None
-    #: What is wrong in the stored address, first things first.
+    #: What is wrong in the stored address, the likeliest first.
     findings: Sequence[AddressFinding] = ()
+    #: The address that was probably meant, where a typing error is likely.
+    suggestion: str | None = None
     #: How to reach the program's support.
     support_contact: str | None = None
     #: The program's own words for an action: ``{"download_pdf": "Download the PDF under

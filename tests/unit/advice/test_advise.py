@@ -23,9 +23,9 @@ BLOCKED = bouncekit.classify_reply(
 
 @dataclass(frozen=True)
 class Finding:
-    name: str
-    codepoint: int
-    position: int
+    name: str | None
+    codepoint: int | None
+    index: int | None
 
 
 @pytest.fixture(scope="module")
@@ -285,3 +285,21 @@ def test_what_is_wrong_in_the_stored_address_is_named(
     explanation = advise("bad_address", locale="da", context=context).explanation
     assert explanation.endswith(f"I adressen står der {expected}")
     assert "I adressen står" not in advise("ip_blocked", locale="da", context=context).explanation
+
+
+def test_what_is_no_character_is_not_named() -> None:
+    nothing = [Finding("no @", None, None), Finding(None, 0x20, None), Finding(None, None, 3)]
+    told = advise("bad_address", context=AdviceContext(findings=nothing)).explanation
+    assert told == advise("bad_address").explanation
+    nameless = [*nothing, Finding(None, 0x200F, 3)]
+    told = advise("bad_address", context=AdviceContext(findings=nameless)).explanation
+    assert told.endswith("In the address there is an invisible character (u+200f) in place 4.")
+
+
+def test_what_was_perhaps_meant_is_said() -> None:
+    context = AdviceContext(stored_address="j@exmaple.com", suggestion="j@example.com")
+    told = advise("domain_not_found", context=context).explanation
+    assert told.endswith("It is often a typing error. Perhaps it should be j@example.com.")
+    assert "Perhaps" not in advise("mailbox_full", context=context).explanation
+    empty = AdviceContext(suggestion="\u200b")
+    assert advise("unknown", context=empty).explanation == advise("unknown").explanation

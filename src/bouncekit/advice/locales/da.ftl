@@ -337,6 +337,7 @@ do-not-lift-blindly = Få ikke spærringen ophævet, før du ved, hvorfor den ko
 ## Tegn i adressen, der ikke hører til der
 
 found-characters = I adressen står der { $characters }.
+found-suggestion = Måske skulle der stå { $suggestion }.
 found-at = { $character } som tegn nummer { $position }
 found-and = { $first } og { $second }
 character-space = et mellemrum

@@ -469,6 +469,8 @@ do-not-lift-blindly = Do not have the address released before you know why it fa
 
 # { $characters } is a list of the names below with their places.
 found-characters = In the address there is { $characters }.
+# The address that was probably meant, where a typing error is likely.
+found-suggestion = Perhaps it should be { $suggestion }.
 # One of the list. { $character } is a name below, { $position } is a number, counted from one.
 found-at = { $character } in place { $position }
 # What stands between two of the list.
