@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from dataclasses import dataclass
 from html.parser import HTMLParser
 
 import pytest
@@ -35,6 +37,15 @@ SPICE = [
     "\u202egnp.exe",
     "none",
 ]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Finding:
+    name: str | None
+    codepoint: int | None
+    index: int | None
+
+
 words = st.one_of(st.text(), st.sampled_from(SPICE), st.lists(st.sampled_from(SPICE)).map(" ".join))
 contexts = st.builds(
     AdviceContext,
@@ -43,6 +54,17 @@ contexts = st.builds(
     domain=st.none() | words,
     document=st.none() | words | st.dictionaries(st.sampled_from(["word", "the", "acc"]), words),
     product=st.none() | words,
+    stored_address=st.none() | words,
+    findings=st.lists(
+        st.builds(
+            Finding,
+            name=st.none() | words,
+            codepoint=st.none() | st.integers(0, sys.maxunicode),
+            index=st.none() | st.integers(0, 99),
+        ),
+        max_size=5,
+    ),
+    suggestion=st.none() | words,
     support_contact=st.none() | words,
     steps=st.dictionaries(st.sampled_from(list(Action)), words),
     reply=st.none() | words,
