@@ -26,9 +26,11 @@ __all__ = ["Case", "Draft", "draft", "label", "step_text"]
 KNOWABLE: Final = ("recipient", "domain", "blocklist", "support", "product")
 _NONE: Final = "none"
 #: After these the same mail may go; a step that only reaches the recipient is none.
-_SENDING: Final = frozenset({Action.SEND_AGAIN, Action.SEND_LATER, Action.TELL_OWN_IT})
+_SENDING: Final = frozenset(
+    {Action.SEND_AGAIN, Action.SEND_IF_MISSING, Action.SEND_LATER, Action.TELL_OWN_IT}
+)
 #: These put a second mail on its way.
-_REPEATING: Final = frozenset({Action.SEND_AGAIN, Action.SEND_LATER})
+_REPEATING: Final = frozenset({Action.SEND_AGAIN, Action.SEND_IF_MISSING, Action.SEND_LATER})
 #: These see what the sender had better do, and not do.
 _SENDING_SIDE: Final = (Audience.SENDER, Audience.SUPPORT)
 #: These are given a letter to somebody else's technicians.

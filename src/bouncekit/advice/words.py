@@ -68,6 +68,7 @@ class Action(StrEnum):
     REWRITE_TEXT = "rewrite_text"
     SCAN_FOR_VIRUSES = "scan_for_viruses"
     SEND_AGAIN = "send_again"
+    SEND_IF_MISSING = "send_if_missing"
     SEND_LATER = "send_later"
     SEND_LESS = "send_less"
     SEND_OWN_MAIL = "send_own_mail"

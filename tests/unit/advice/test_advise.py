@@ -116,11 +116,11 @@ def test_a_bare_code_is_hedged_and_words_are_not() -> None:
 @pytest.mark.parametrize(
     ("asked", "told", "text"),
     [
-        (timedelta(seconds=20), timedelta(minutes=1), "in a minute"),
+        (timedelta(seconds=20), timedelta(minutes=1), "wait a minute"),
         (timedelta(minutes=15, seconds=20), timedelta(minutes=15), "about 15 minutes"),
         (timedelta(minutes=60), timedelta(hours=1), "about an hour"),
         (timedelta(hours=5, minutes=10), timedelta(hours=5), "about 5 hours"),
-        (timedelta(hours=23, minutes=50), timedelta(days=1), "tomorrow"),
+        (timedelta(hours=23, minutes=50), timedelta(days=1), "wait a day"),
         (timedelta(days=3, hours=1), timedelta(days=3), "about 3 days"),
     ],
 )

@@ -94,7 +94,7 @@ def test_what_is_always_checked_first() -> None:
             "domain_not_accepting",
             "Hard bounce",
             "slet ikke tager imod mails",
-            ["Bed modtageren om en adresse, der er i brug.", CORRECT, AGAIN],
+            ["Bed modtageren om en adresse, der virker.", CORRECT, AGAIN],
         ),
         (
             "mailbox_full",

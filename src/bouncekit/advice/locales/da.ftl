@@ -186,7 +186,7 @@ step-check-sender-address =
     .sender = Tjek, at den adresse, du sender fra, er skrevet rigtigt, findes og kan modtage mails.
 step-check-server =
     .sender = Spørg modtageren, om de har problemer med deres mail, og hvornår de er løst.
-    .recipient = Spørg dem, der står for jeres mail, om der er problemer, og hvornår de er løst.
+    .recipient = Spørg dem, der står for din mail, om der er problemer, og hvornår de er løst.
 step-check-server-and-inbox =
     .sender = Bed modtageren tjekke, at indbakken ikke er fuld, og at mailserveren virker.
 step-contact-support =
@@ -229,8 +229,8 @@ step-fix-tls =
 step-forward-mail =
     .recipient-postmaster = Send mails til den gamle adresse videre til den nye, hvis modtageren ønsker det.
 step-give-other-address =
-    .sender = Bed modtageren om en adresse, der er i brug.
-    .recipient = Giv afsenderen en adresse, der er i brug.
+    .sender = Bed modtageren om en adresse, der virker.
+    .recipient = Giv afsenderen en adresse, der virker.
 step-give-plain-address =
     .sender = Bed modtageren om en adresse uden æ, ø, å og andre særlige tegn.
     .recipient = Giv afsenderen en adresse uden æ, ø, å og andre særlige tegn.
@@ -256,6 +256,7 @@ step-restore-account =
     .sender-postmaster = Tjek kontoens login og grænser, og om den må sende som denne adresse.
 step-retype-address =
     .sender = Slet adressen på kontakten, og skriv den ind i hånden. Kopiér den ikke.
+    .recipient = Giv afsenderen din adresse igen, skrevet i hånden og ikke kopieret.
 step-retype-text =
     .sender = Er teksten i mailen kopieret fra et andet program, så skriv den ind i hånden.
 step-review-filter =
@@ -267,6 +268,8 @@ step-scan-for-viruses =
     .sender-postmaster = Find ud af, om en konto eller en computer sender virus, og stop det.
 step-send-again =
     .sender = Send { $document-the } igen.
+step-send-if-missing =
+    .sender = Send { $document-the } igen, hvis mailen ikke er kommet frem i morgen.
 step-send-later =
     .sender = Send { $document-the } igen senere.
 step-send-less =
@@ -284,7 +287,7 @@ step-tell-own-it =
             [none] Send mailserverens svar videre til dem, der står for din mail.
            *[some] Send mailserverens svar videre til { $support }.
         }
-    .recipient = Send mailserverens svar videre til dem, der står for jeres mail.
+    .recipient = Send mailserverens svar videre til dem, der står for din mail.
     .support = Send mailserverens svar videre til dem, der står for udsendelsen af mails.
 step-tell-their-it =
     .sender = Bed modtageren om at give mailserverens svar videre til dem, der står for deres mail.
@@ -300,23 +303,23 @@ step-walk-through =
 
 wait-no = Det hjælper ikke at vente.
 wait-until-fixed = Det hjælper først at vente, når fejlen er rettet.
-wait-maybe = Det kan hjælpe at vente lidt og prøve igen.
+wait-maybe = Det kan hjælpe at vente lidt, før mailen sendes igen.
 wait-arrived = Der er ikke noget at vente på.
 wait-delayed = Mailen er stadig på vej. Den bliver forsøgt sendt igen af sig selv.
 wait-minutes =
     { $number ->
-        [one] Det hjælper at vente. Prøv igen om et minut.
-       *[other] Det hjælper at vente. Prøv igen om cirka { $number } minutter.
+        [one] Det hjælper at vente et minut, før mailen sendes igen.
+       *[other] Det hjælper at vente cirka { $number } minutter, før mailen sendes igen.
     }
 wait-hours =
     { $number ->
-        [one] Det hjælper at vente. Prøv igen om cirka en time.
-       *[other] Det hjælper at vente. Prøv igen om cirka { $number } timer.
+        [one] Det hjælper at vente cirka en time, før mailen sendes igen.
+       *[other] Det hjælper at vente cirka { $number } timer, før mailen sendes igen.
     }
 wait-days =
     { $number ->
-        [one] Det hjælper at vente. Prøv igen i morgen.
-       *[other] Det hjælper at vente. Prøv igen om cirka { $number } dage.
+        [one] Det hjælper at vente en dag, før mailen sendes igen.
+       *[other] Det hjælper at vente cirka { $number } dage, før mailen sendes igen.
     }
 
 ## En anden vej

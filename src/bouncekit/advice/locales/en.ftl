@@ -317,8 +317,8 @@ step-forward-mail =
     .recipient-postmaster = Forward mail from the old address to the new one, if the recipient wishes so.
 # The recipient has another address.
 step-give-other-address =
-    .sender = Ask the recipient for an address that is in use.
-    .recipient = Give the sender an address that is in use.
+    .sender = Ask the recipient for an address that works.
+    .recipient = Give the sender an address that works.
 # An address with the letters a to z only.
 step-give-plain-address =
     .sender = Ask the recipient for an address with plain letters and digits only.
@@ -355,6 +355,7 @@ step-restore-account =
 # Delete the stored address and type it in, not copied.
 step-retype-address =
     .sender = Delete the address on the contact and type it in by hand. Do not copy it.
+    .recipient = Give the sender your address once more, typed by hand and not copied.
 # Type the text in, not copied.
 step-retype-text =
     .sender = If the text of the mail was copied from another program, type it in by hand.
@@ -371,6 +372,9 @@ step-scan-for-viruses =
 # After the other steps.
 step-send-again =
     .sender = Send { $document-the } again.
+# The mail is tried again by itself; only where that was in vain it is sent again.
+step-send-if-missing =
+    .sender = Send { $document-the } again if the mail has not arrived by tomorrow.
 # After a while.
 step-send-later =
     .sender = Send { $document-the } again later.
@@ -417,7 +421,7 @@ wait-no = Waiting does not help.
 # Only after somebody has mended something.
 wait-until-fixed = Waiting only helps once the fault has been put right.
 # Nobody knows.
-wait-maybe = It may help to wait a little and try again.
+wait-maybe = It may help to wait a little before the mail is sent again.
 # The mail arrived, nobody has to wait.
 wait-arrived = There is nothing to wait for.
 # The mail has not failed yet: the server that sends it tries on.
@@ -425,20 +429,20 @@ wait-delayed = The mail is still on its way. It is tried again by itself.
 # Some minutes.
 wait-minutes =
     { $number ->
-        [one] Waiting helps. Try again in a minute.
-       *[other] Waiting helps. Try again in about { $number } minutes.
+        [one] It helps to wait a minute before the mail is sent again.
+       *[other] It helps to wait about { $number } minutes before the mail is sent again.
     }
 # Some hours.
 wait-hours =
     { $number ->
-        [one] Waiting helps. Try again in about an hour.
-       *[other] Waiting helps. Try again in about { $number } hours.
+        [one] It helps to wait about an hour before the mail is sent again.
+       *[other] It helps to wait about { $number } hours before the mail is sent again.
     }
 # Some days.
 wait-days =
     { $number ->
-        [one] Waiting helps. Try again tomorrow.
-       *[other] Waiting helps. Try again in about { $number } days.
+        [one] It helps to wait a day before the mail is sent again.
+       *[other] It helps to wait about { $number } days before the mail is sent again.
     }
 
 ## Another channel, where it is urgent.
