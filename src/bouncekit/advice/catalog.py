@@ -195,7 +195,9 @@ def _decline(layer: _Layer, word: str) -> dict[str, str]:
 
 def _known(layer: _Layer, word: str) -> str | None:
     """The document whose bare word this is in the layer's language."""
-    return next((name for name in _DOCUMENTS if layer.say(name, None, {}) == word.lower()), None)
+    wanted = word.casefold()
+    told = ((name, layer.say(name, None, {}) or "") for name in _DOCUMENTS)
+    return next((name for name, known in told if known.casefold() == wanted), None)
 
 
 #: What the catalogs know by name; ``document-other`` is anything else.

@@ -35,15 +35,16 @@ DICTIONARIES = {
     "pl": "pl_PL",
     "sv": "sv_SE",
 }
-#: What stands between hyphens is a word of its own.
+#: What stands between hyphens is a word of its own; single letters are none.
 _WORD = re.compile(r"(?=[^\W\d_])[^\W_]+(?:['\u2019][^\W_]+)*")
+_APOSTROPHE = re.compile("['\u2019]")
 
 
 def words_of(locale: str) -> set[str]:
     path = FOLDER / f"{locale}.ftl"
     texts = parse_source(path.read_text(encoding="utf-8"), file=path.name).texts
     found = (_WORD.findall(words) for text in texts.values() for words in text.words)
-    return {word for some in found for word in some}
+    return {word for some in found for word in some if len(word) > 1}
 
 
 def listed(name: str) -> set[str]:
@@ -67,9 +68,7 @@ def ask_hunspell(dictionary: str, words: set[str]) -> set[str]:
         missing(f"hunspell has no dictionary {dictionary}")
     assert done.returncode == 0, done.stderr
     told = set(done.stdout.split())  # of a word with an apostrophe, the part that is wrong
-    return {
-        word for word in words if word in told or not told.isdisjoint(re.split("['\u2019]", word))
-    }
+    return {word for word in words if told.intersection((word, *_APOSTROPHE.split(word)))}
 
 
 def ask_voikko(words: set[str]) -> set[str]:
