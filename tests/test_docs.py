@@ -83,7 +83,9 @@ def test_every_page_is_in_the_index() -> None:
     assert [name for name in sorted(names) if f"({name})" not in index] == []
 
 
-@pytest.mark.parametrize("tool", ["write_api", "write_categories", "write_schema"])
+@pytest.mark.parametrize(
+    "tool", ["write_api", "write_categories", "write_schema", "write_advice_schema"]
+)
 def test_generated_files_are_fresh(tool: str) -> None:
     command = [sys.executable, str(ROOT / "tools" / f"{tool}.py"), "--check"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
