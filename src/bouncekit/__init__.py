@@ -8,7 +8,7 @@ they say why.
 from bouncekit._api import check_rules, classify, classify_reply
 from bouncekit.advice.advice import Advice, Step, Wait
 from bouncekit.advice.advise import advise
-from bouncekit.advice.catalog import Catalogs
+from bouncekit.advice.catalogs import Catalogs
 from bouncekit.advice.check import check_catalogs
 from bouncekit.advice.context import AddressFinding, AdviceContext
 from bouncekit.advice.guide import Guide, GuideEntry, guide

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from bouncekit.advice.advice import Advice, Step
-from bouncekit.advice.catalog import Catalogs
+from bouncekit.advice.catalogs import Catalogs
 from bouncekit.advice.characters import tell_findings
 from bouncekit.advice.context import AdviceContext
 from bouncekit.advice.draft import KNOWABLE, Case, Draft, draft

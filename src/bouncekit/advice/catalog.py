@@ -1,67 +1,29 @@
-"""The words of each locale: Project Fluent files, and the fall back from one to the next.
+"""The texts of one locale, with all that it falls back to.
 
-In: ``da.ftl``, ``de.ftl``, ... of the package and of whoever brings their own. Out: texts
-with slots. Laws: a locale is read when it is first asked for, and no other; an unknown
-locale is no error; a text that a catalog lacks comes from the next in the row, so that no
-answer has a hole.
-
-Fluent (https://projectfluent.org) is what translators' tools open; ``fluent.runtime``
-reads it and knows the plurals of each language.
+In: Fluent bundles, the nearest first. Out: texts with slots, and what was sent in the forms
+that they ask for. Law: a text that a locale lacks comes from the next in the row, so that
+no answer has a hole.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
-from pathlib import Path
-from typing import TYPE_CHECKING, Final, Self
+from typing import TYPE_CHECKING, Final
 
-from bouncekit.advice.source import parse_fluent
 from bouncekit.advice.template import Template, mark
-from bouncekit.errors import CatalogError
 
 if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
 
-__all__ = ["LAST", "SUFFIX", "Catalog", "Catalogs", "chain", "read_source"]
+__all__ = ["Catalog", "Layer"]
 
-#: What every row of locales ends with.
-LAST: Final = "en"
-#: Tags whose texts stand under another.
-_SAME: Final = {"no": "nb", "nn": "nb"}
-SUFFIX: Final = ".ftl"
 #: How many words for a document are kept with their forms.
 _KEPT: Final = 256
-_TAG: Final = re.compile(r"[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*")
-
-
-def chain(locale: str, /) -> tuple[str, ...]:
-    """The locales to ask, the nearest first: ``de-AT``, ``de``, ``en``.
-
-    Args:
-        locale: A BCP 47 tag, or what systems make of one: ``de_AT.UTF-8``.
-    """
-    told = _TAG.match(locale)
-    parts = re.split("[-_]", told[0]) if told else []
-    tags = ["-".join(_case(parts[:end])) for end in range(len(parts), 0, -1)]
-    wanted = [one for tag in tags for one in (tag, _SAME.get(tag, tag))]
-    return tuple(dict.fromkeys([*wanted, LAST]))
-
-
-def _case(parts: list[str]) -> Iterable[str]:
-    """A tag as it is written: ``zh-Hant-TW`` (RFC 5646, section 2.1.1)."""
-    yield parts[0].lower()
-    for part in parts[1:]:
-        lengths = {2: part.upper(), 4: part.title()}
-        yield lengths.get(len(part), part.lower())
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Layer:
+class Layer:
     """The texts of one file over those of the files behind it in the same locale."""
 
     locale: str
@@ -94,7 +56,7 @@ class Catalog:
         locale: The nearest locale that has texts.
     """
 
-    def __init__(self, tags: tuple[str, ...], load: Callable[[str], tuple[_Layer, ...]]) -> None:
+    def __init__(self, tags: tuple[str, ...], load: Callable[[str], tuple[Layer, ...]]) -> None:
         """Keep where the texts come from.
 
         Args:
@@ -179,7 +141,7 @@ class Catalog:
         return made
 
 
-def _decline(layer: _Layer, word: str) -> dict[str, str]:
+def _decline(layer: Layer, word: str) -> dict[str, str]:
     """The forms of a word in one layer."""
     forms = (None, *layer.forms)
     name = f"document-{word.lower().replace(' ', '-').replace('_', '-')}"
@@ -193,7 +155,7 @@ def _decline(layer: _Layer, word: str) -> dict[str, str]:
     }
 
 
-def _known(layer: _Layer, word: str) -> str | None:
+def _known(layer: Layer, word: str) -> str | None:
     """The document whose bare word this is in the layer's language."""
     wanted = word.casefold()
     told = ((name, layer.say(name, None, {}) or "") for name in _DOCUMENTS)
@@ -214,128 +176,3 @@ _DOCUMENTS: Final = tuple(
         "newsletter",
     )
 )
-
-
-class Catalogs:
-    """Catalogs of several locales. Immutable; nothing is registered globally."""
-
-    def __init__(self, folders: Iterable[Traversable] = (), /) -> None:
-        """Join folders of ``*.ftl`` files.
-
-        Args:
-            folders: Where they lie; a text of a later one goes before the same of an earlier.
-        """
-        self._folders = tuple(folders)
-        self._files = tuple(
-            {
-                entry.name.removesuffix(SUFFIX): entry
-                for entry in sorted(folder.iterdir(), key=lambda entry: entry.name)
-                if entry.name.endswith(SUFFIX)
-            }
-            for folder in self._folders
-        )
-        self._tags = lru_cache(maxsize=256)(self._find_tags)
-        self._catalog = cache(self._make_catalog)  # bounded by the files there are
-        self._layers = cache(self._read_layers)
-
-    @classmethod
-    def default(cls) -> Catalogs:
-        """The catalogs that come with the package."""
-        return _default()
-
-    @classmethod
-    def load(cls, path: str | Path, /) -> Self:
-        """Read a folder of ``*.ftl`` files, named by their locale.
-
-        Args:
-            path: The folder.
-
-        Returns:
-            The catalogs in it alone; see :meth:`extended`.
-
-        Raises:
-            OSError: The folder cannot be read.
-        """
-        return cls((Path(path),))
-
-    def extended(self, other: Catalogs, /) -> Catalogs:
-        """New catalogs: the texts of ``other``, and behind them those of this one.
-
-        Args:
-            other: Catalogs that may hold a few texts only.
-        """
-        return Catalogs((*self._folders, *other._folders))
-
-    @property
-    def locales(self) -> tuple[str, ...]:
-        """The locales that have a file, by name."""
-        return tuple(sorted({locale for found in self._files for locale in found}))
-
-    def catalog(self, locale: str, /) -> Catalog:
-        """The texts for a locale, with all that it falls back to.
-
-        Args:
-            locale: A language tag; an unknown one is no error.
-
-        Raises:
-            CatalogError: There is no catalog for it, and none to fall back to.
-        """
-        return self._catalog(self._tags(locale))
-
-    def _find_tags(self, locale: str) -> tuple[str, ...]:
-        tags = tuple(tag for tag in chain(locale) if any(tag in found for found in self._files))
-        if not tags:
-            message = f"no catalog for {locale!r} and none for {LAST!r}"
-            raise CatalogError(message)
-        return tags
-
-    def _make_catalog(self, tags: tuple[str, ...]) -> Catalog:
-        return Catalog(tags, self._layers)
-
-    def _read_layers(self, locale: str) -> tuple[_Layer, ...]:
-        """One for each file of the locale, the last that was brought first."""
-        mine = [found[locale] for found in self._files if locale in found]
-        resources = [parse_fluent(read_source(file)) for file in mine]
-        from fluent.runtime import FluentBundle  # noqa: PLC0415 - slow to import
-
-        layers: list[_Layer] = []
-        for last in range(1, len(resources) + 1):
-            bundle = FluentBundle([locale, LAST], use_isolating=False)
-            for resource in resources[:last]:
-                bundle.add_resource(resource, allow_overrides=True)
-            layers.append(_Layer(locale, bundle, _forms(bundle)))
-        return tuple(reversed(layers))
-
-    def __repr__(self) -> str:
-        return f"<Catalogs of {', '.join(self.locales)}>"
-
-
-def _forms(bundle: FluentBundle) -> tuple[str, ...]:
-    """The forms of a document that a bundle knows."""
-    name = "document-other"
-    return tuple(bundle.get_message(name).attributes) if bundle.has_message(name) else ()
-
-
-def read_source(file: Traversable, /) -> str:
-    """The text of a catalog.
-
-    Args:
-        file: The file.
-
-    Returns:
-        Its text, without the mark that editors of some systems begin with.
-
-    Raises:
-        OSError: It cannot be read.
-        CatalogError: It is no UTF-8.
-    """
-    try:
-        return file.read_text(encoding="utf-8").removeprefix("\ufeff")
-    except UnicodeDecodeError as error:
-        message = f"expected UTF-8: {error}"
-        raise CatalogError(message, file=file.name) from error
-
-
-@cache
-def _default() -> Catalogs:
-    return Catalogs((files("bouncekit.advice") / "locales",))

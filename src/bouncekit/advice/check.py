@@ -12,9 +12,10 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Final
 
-from bouncekit.advice.catalog import LAST, SUFFIX, Catalogs, chain, read_source
+from bouncekit.advice.catalogs import SUFFIX, Catalogs, read_source
 from bouncekit.advice.draft import KNOWABLE
 from bouncekit.advice.source import DOCUMENTS, Source, Text, name_of, parse_source
+from bouncekit.advice.tags import LAST, chain
 from bouncekit.errors import CatalogError
 
 __all__ = ["check_catalogs"]

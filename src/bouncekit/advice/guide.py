@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from bouncekit.advice.catalog import Catalog, Catalogs
+from bouncekit.advice.catalog import Catalog
+from bouncekit.advice.catalogs import Catalogs
 from bouncekit.advice.context import AdviceContext
 from bouncekit.advice.draft import KNOWABLE, label, step_text
 from bouncekit.advice.plan import plans

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from bouncekit.advice.advise import advise
-from bouncekit.advice.catalog import Catalogs
+from bouncekit.advice.catalogs import Catalogs
 from bouncekit.advice.check import check_catalogs
 from bouncekit.advice.context import AdviceContext
 from bouncekit.advice.guide import guide

@@ -79,8 +79,8 @@ cause-server-error = Le serveur de messagerie du destinataire a un problème
     .sender = Le serveur de messagerie du destinataire rencontre un problème et n’a pas pu accepter { $document-the }. L’adresse n’est pas en cause.
     .recipient = Votre serveur de messagerie rencontre un problème et n’a pas pu accepter { $document-the }.
 cause-delivery-timeout = L’e-mail n’a pas pu être remis à temps
-    .sender = L’envoi a été tenté pendant longtemps, sans succès. Le serveur de messagerie du destinataire est peut-être lent ou en panne.
-    .recipient = L’envoi vers votre adresse a été tenté pendant longtemps, sans succès. Votre serveur de messagerie est peut-être lent ou en panne.
+    .sender = Malgré des tentatives répétées pendant longtemps, l’e-mail n’est pas passé. Le serveur de messagerie du destinataire est peut-être lent ou en panne.
+    .recipient = Malgré des tentatives répétées pendant longtemps, l’e-mail qui vous était destiné n’est pas passé. Votre serveur de messagerie est peut-être lent ou en panne.
 cause-tls-failure = Pas de connexion sécurisée
     .sender = Votre serveur de messagerie et celui du destinataire n’ont pas réussi à établir une connexion sécurisée. L’adresse n’est pas en cause.
     .neutral = Le serveur de messagerie de l’expéditeur et celui du destinataire n’ont pas réussi à établir une connexion sécurisée.
@@ -116,18 +116,18 @@ cause-sender-account-error = Le compte de messagerie n’a pas pu envoyer l’e-
     .sender = L’e-mail n’est jamais parti, car votre propre service de messagerie l’a arrêté. Il peut s’agir d’un mot de passe erroné, d’une limite atteinte ou d’un compte suspendu.
     .neutral = L’e-mail n’est jamais parti, car le service de messagerie de l’expéditeur l’a arrêté. Il peut s’agir d’un mot de passe erroné, d’une limite atteinte ou d’un compte suspendu.
 cause-spam-detected = L’e-mail a été pris pour du spam
-    .sender = Le filtre du destinataire a pris l’e-mail pour du spam. Cela peut arriver à des e-mails tout à fait ordinaires.
-    .recipient = Votre filtre a pris l’e-mail pour du spam. Cela peut arriver à des e-mails tout à fait ordinaires.
+    .sender = Le filtre anti-spam du destinataire a pris l’e-mail pour du spam. Cela peut arriver à des e-mails tout à fait ordinaires.
+    .recipient = Votre filtre anti-spam a pris l’e-mail pour du spam. Cela peut arriver à des e-mails tout à fait ordinaires.
 cause-virus-detected = Un virus a été trouvé dans l’e-mail
     .sender = Le serveur de messagerie du destinataire a trouvé dans l’e-mail quelque chose qui ressemble à un virus, et l’a donc arrêté.
 cause-message-too-large = L’e-mail est trop volumineux
-    .sender = L’e-mail prend plus de place que n’en autorise le serveur de messagerie du destinataire. Ce sont le plus souvent les pièces jointes.
+    .sender = L’e-mail prend plus de place que n’en autorise le serveur de messagerie du destinataire. Cela vient le plus souvent des pièces jointes.
 cause-content-rejected = Un élément de l’e-mail est refusé
     .sender = Quelque chose dans l’e-mail n’est pas accepté par le serveur de messagerie du destinataire : des caractères inhabituels dans le texte, ou un certain type de pièce jointe.
 cause-encoding-unsupported = L’e-mail contient des caractères inconnus du serveur
     .sender = L’adresse ou le texte contient des lettres ou des caractères qu’un serveur de messagerie, sur le trajet, ne connaît pas.
     .recipient = Votre adresse contient des lettres ou des caractères qu’un serveur de messagerie, sur le trajet, ne connaît pas.
-cause-policy-rejected = Le serveur de messagerie du destinataire a dit non
+cause-policy-rejected = Refusé par le serveur de messagerie du destinataire
     .sender = Le serveur de messagerie du destinataire a refusé { $document-the }, sans dire clairement pourquoi.
     .recipient = Votre serveur de messagerie a refusé { $document-the }, sans dire clairement pourquoi.
 cause-spam-complaint = Le destinataire a signalé l’e-mail comme spam
@@ -176,10 +176,10 @@ step-check-domain =
     .sender =
         { $domain ->
             [none] Demandez au destinataire ce qui doit suivre le signe @ dans l’adresse.
-           *[some] Demandez au destinataire ce qui doit suivre le signe @. Pour l’instant, il est suivi de { $domain }.
+           *[some] Demandez au destinataire ce qui doit suivre le signe @. Pour l’instant, l’adresse indique { $domain }.
         }
 step-check-log =
-    .postmaster = Retrouvez l’e-mail dans votre journal, et regardez ce que les serveurs se sont dit.
+    .postmaster = Retrouvez l’e-mail dans vos journaux, et regardez ce que les serveurs se sont dit.
 step-check-mailbox =
     .recipient-postmaster = Vérifiez si la boîte mail doit exister. Si oui, créez-la, ou créez un alias.
 step-check-sender-address =
@@ -376,7 +376,7 @@ letter-sender-it =
 ## Titres
 
 label-steps = Que faire
-label-do-not = Attention
+label-do-not = À éviter
 label-wait = Attente
 label-fallback = Autre moyen
 label-their-it = Texte pour les personnes qui s’occupent de la messagerie du destinataire

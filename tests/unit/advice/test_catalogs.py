@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from bouncekit.advice.advise import advise
-from bouncekit.advice.catalog import Catalogs, chain
+from bouncekit.advice.catalogs import Catalogs
 from bouncekit.advice.context import AdviceContext
+from bouncekit.advice.tags import chain
 from bouncekit.errors import CatalogError
 
 
@@ -31,6 +32,7 @@ def folder(path: Path, **catalogs: str) -> Catalogs:
         ("no", ("no", "nb", "en")),
         ("nn-NO", ("nn-NO", "nn", "nb", "en")),
         ("es-419", ("es-419", "es", "en")),
+        ("de" + "-x" * 100_000, (*("de" + "-x" * n for n in range(5, -1, -1)), "en")),
         ("", ("en",)),
         ("C", ("en",)),
         ("../../etc/passwd", ("en",)),
@@ -165,9 +167,9 @@ def test_only_the_locale_that_is_asked_for_is_read() -> None:
     code = (
         "import sys, bouncekit\n"
         "assert 'fluent.runtime' not in sys.modules\n"
-        "from bouncekit.advice import catalog\n"
-        "told, read = [], catalog.read_source\n"
-        "catalog.read_source = lambda file: told.append(file.name) or read(file)\n"
+        "from bouncekit.advice import catalogs\n"
+        "told, read = [], catalogs.read_source\n"
+        "catalogs.read_source = lambda file: told.append(file.name) or read(file)\n"
         "for category in bouncekit.Category:\n"
         "    bouncekit.advise(category, locale='da')\n"
         "print(told)\n"
