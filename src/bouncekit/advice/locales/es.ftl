@@ -68,7 +68,7 @@ cause-domain-not-accepting = El dominio no acepta correo
     .sender = El dominio del destinatario existe, pero su propietario ha decidido que no reciba ningún correo.
     .recipient = Tu dominio está configurado para no recibir ningún correo, y por eso no te ha llegado { $document-the }.
 cause-routing-error = El correo del destinatario está mal configurado
-    .sender = El correo se ha perdido en el lado del destinatario, porque allí hay algo mal configurado. Tiene que arreglarse allí.
+    .sender = El correo se ha perdido por el camino, porque el servicio de correo del destinatario está mal configurado. Tiene que arreglarse allí.
     .recipient = El correo se ha perdido de camino a tu buzón, porque tu servicio de correo está mal configurado.
 cause-relay-denied = El servidor no acepta correo para este dominio
     .sender = El servidor que debía recibir el correo dice que no se ocupa del dominio del destinatario. O la dirección está mal, o el correo del destinatario está mal configurado.
@@ -89,7 +89,7 @@ cause-protocol-error = Los servidores de correo no se han entendido
     .sender = Tu servidor de correo y el del destinatario no se han entendido. La dirección está bien.
     .neutral = El servidor de correo del remitente y el del destinatario no se han entendido.
 cause-greylisted = El correo tiene que esperar un poco
-    .sender = El servidor de correo del destinatario pide a los remitentes nuevos que esperen un poco y lo intenten otra vez. Es muy normal.
+    .sender = El servidor de correo del destinatario pide a los remitentes nuevos que esperen un poco y lo intenten otra vez. Es del todo normal.
 cause-rate-limited = Demasiados correos en poco tiempo
     .sender = El servidor de correo del destinatario ha recibido en poco tiempo más correos tuyos de los que admite. Más tarde volverá a aceptarlos.
     .neutral = El servidor de correo del destinatario ha recibido en poco tiempo más correos del remitente de los que admite.
@@ -126,9 +126,9 @@ cause-message-too-large = El correo ocupa demasiado
 cause-content-rejected = Algo del correo no se acepta
     .sender = En el correo hay algo que el servidor de correo del destinatario no acepta: caracteres raros en el texto o algún tipo de archivo adjunto.
 cause-encoding-unsupported = El correo tiene caracteres que el servidor no conoce
-    .sender = La dirección o el texto tiene letras o caracteres que no conoce alguno de los servidores de correo por los que pasa.
-    .recipient = Tu dirección tiene letras o caracteres que no conoce alguno de los servidores de correo por los que pasa el correo.
-cause-policy-rejected = El servidor de correo del destinatario ha dicho que no
+    .sender = La dirección o el texto tiene letras o caracteres que alguno de los servidores de correo del trayecto no conoce.
+    .recipient = Tu dirección tiene letras o caracteres que alguno de los servidores de correo del trayecto no conoce.
+cause-policy-rejected = Rechazado por el servidor de correo del destinatario
     .sender = El servidor de correo del destinatario ha rechazado { $document-the } y no dice claramente por qué.
     .recipient = Tu servidor de correo ha rechazado { $document-the } y no dice claramente por qué.
 cause-spam-complaint = El destinatario ha marcado el correo como spam
@@ -137,10 +137,9 @@ cause-spam-complaint = El destinatario ha marcado el correo como spam
 cause-unsubscribed = El destinatario se ha dado de baja
     .sender = El destinatario ha pedido no recibir más correos de este tipo.
 cause-suppressed = Los envíos a esta dirección están suspendidos
-    .sender = El correo no se ha llegado a enviar: un envío anterior a esta dirección falló, y desde entonces están suspendidos.
+    .sender = El correo no se ha llegado a enviar: un envío anterior a esta dirección falló, y desde entonces no se hacen más.
 cause-auto-reply = El correo ha llegado
-    .sender = Lo que has recibido es una respuesta automática. El correo ha llegado.
-    .neutral = Lo que se ha recibido es una respuesta automática. El correo ha llegado.
+    .sender = La respuesta recibida es automática. El correo ha llegado bien.
 cause-challenge-response = El correo espera una confirmación
     .sender = El destinatario recibirá el correo cuando confirmes que eres un remitente de verdad.
     .neutral = El destinatario recibirá el correo cuando el remitente confirme que lo es de verdad.
@@ -161,7 +160,7 @@ step-accept-domain =
 step-allow-sender =
     .sender = Pide al destinatario que deje pasar los correos de tu dirección.
     .recipient = Añade al remitente a tus contactos o a los remitentes permitidos.
-    .recipient-postmaster = Permitir este remitente para este destinatario, si el correo es deseado.
+    .recipient-postmaster = Autorizar a este remitente para este destinatario, si el correo es deseado.
 step-answer-challenge =
     .sender = Abre el correo que has recibido como respuesta y, si sabes de quién es, haz lo que pide.
 step-ask-consent =
@@ -250,30 +249,30 @@ step-raise-quota =
 step-remove-from-list =
     .sender = Quita al destinatario de la lista de envío de este tipo de correos.
 step-remove-part =
-    .sender = Quita el archivo adjunto o cambia su formato a PDF.
+    .sender = Quita el archivo adjunto o envía ese archivo en PDF.
 step-reopen-mailbox =
     .recipient = Entra en tu buzón, o pide a tu proveedor de correo que lo abra de nuevo.
     .recipient-postmaster = Abrir de nuevo el buzón, o indicar qué dirección lo sustituye.
 step-restore-account =
     .sender-postmaster = Comprobar el acceso a la cuenta, sus límites y si puede enviar con esta dirección.
 step-retype-address =
-    .sender = Borra la dirección en la ficha del contacto y vuelve a escribir todo a mano, sin copiar ni pegar.
+    .sender = Borra la dirección en la ficha del contacto y escribe a mano la correcta, sin copiar ni pegar.
     .recipient = Da otra vez tu dirección al remitente, escrita a mano y no copiada.
 step-retype-text =
     .sender = Si el texto del correo está copiado de otro programa, vuelve a escribirlo a mano.
 step-review-filter =
-    .recipient-postmaster = Ver qué regla o filtro detuvo el correo y permitir al remitente, si el correo es deseado.
+    .recipient-postmaster = Ver qué regla o filtro detuvo el correo y autorizar al remitente, si el correo es deseado.
 step-rewrite-text =
     .sender = Acorta el texto y quita los enlaces y las palabras que suenen a publicidad.
 step-scan-for-viruses =
     .sender = Pasa el antivirus a los archivos adjuntos y a tu ordenador.
     .sender-postmaster = Averiguar si alguna cuenta o algún ordenador está enviando virus, y ponerle fin.
 step-send-again =
-    .sender = Envía otra vez { $document-the }.
+    .sender = Vuelve a enviar { $document-the }.
 step-send-if-missing =
-    .sender = Envía otra vez { $document-the } si mañana el correo aún no ha llegado.
+    .sender = Vuelve a enviar { $document-the } si mañana aún no ha llegado el correo.
 step-send-later =
-    .sender = Envía otra vez { $document-the } más tarde.
+    .sender = Vuelve a enviar { $document-the } más tarde.
 step-send-less =
     .sender = Envía menos correos a la vez.
     .sender-postmaster = Enviar más despacio a este servicio, con menos conexiones y menos destinatarios a la vez.
@@ -292,22 +291,22 @@ step-tell-own-it =
     .recipient = Pasa la respuesta del servidor de correo a quien se ocupa de tu correo.
     .support = Pasa la respuesta del servidor de correo a quien se ocupa del envío de correos.
 step-tell-their-it =
-    .sender = Pide al destinatario que pase la respuesta del servidor de correo a quien se ocupa del suyo.
+    .sender = Pide al destinatario que pase la respuesta del servidor de correo a quien se ocupa de su correo.
 step-unmark-spam =
     .sender = Pide al destinatario que busque { $document-the } en la carpeta de spam (correo no deseado) y que indique que no es spam.
     .recipient = Busca el correo en tu carpeta de spam (correo no deseado) e indica que no es spam.
 step-wait =
-    .sender = Espera un poco. El correo volverá a intentarse sin que hagas nada.
+    .sender = Espera un poco. El envío se volverá a intentar automáticamente.
 step-walk-through =
     .support = Repasa estos puntos con el remitente:
 
 ## Espera
 
 wait-no = Esperar no sirve de nada.
-wait-until-fixed = Esperar solo sirve una vez que el problema esté resuelto.
+wait-until-fixed = Esperar no sirve de nada hasta que se resuelva el problema.
 wait-maybe = Puede servir esperar un poco antes de volver a enviar el correo.
 wait-arrived = No hay nada que esperar.
-wait-delayed = El correo sigue en camino. Se volverá a intentar de forma automática.
+wait-delayed = El correo sigue en camino. El envío se vuelve a intentar automáticamente.
 wait-minutes =
     { $number ->
         [one] Conviene esperar un minuto antes de volver a enviar el correo.
@@ -350,7 +349,7 @@ character-no-break-space = un espacio especial (espacio duro)
 character-invisible = un carácter invisible ({ $name })
 character-line-break = un salto de línea o un tabulador
 character-dash = un guion largo
-character-quote = unas comillas o un apóstrofo tipográfico
+character-quote = comillas o un apóstrofo
 character-letter = la letra { $shown } ({ $name })
 character-other = el carácter { $shown } ({ $name })
 
@@ -359,8 +358,8 @@ character-other = el carácter { $shown } ({ $name })
 letter-recipient-it =
     .about =
         { $recipient ->
-            [none] Hola: los correos enviados a una de las direcciones que gestionan no llegan.
-           *[some] Hola: los correos enviados a la dirección { $recipient } no llegan.
+            [none] Hola, los correos enviados a una de las direcciones que gestionan no llegan.
+           *[some] Hola, los correos enviados a la dirección { $recipient } no llegan.
         }
     .reply = Su servidor de correo respondió: { $reply }
     .ask = ¿Podrían revisarlo? Esto es lo que suele ayudar:
@@ -368,8 +367,8 @@ letter-recipient-it =
 letter-sender-it =
     .about =
         { $recipient ->
-            [none] Hola: un correo que he enviado no llega.
-           *[some] Hola: el correo que he enviado a la dirección { $recipient } no llega.
+            [none] Hola, un correo que he enviado no llega.
+           *[some] Hola, el correo que he enviado a la dirección { $recipient } no llega.
         }
     .reply = El servidor de correo del destinatario respondió: { $reply }
     .ask = ¿Podrían revisarlo? Esto es lo que suele ayudar:

@@ -348,7 +348,7 @@ character-no-break-space = un espace particulier (espace insécable)
 character-invisible = un caractère invisible ({ $name })
 character-line-break = un saut de ligne ou une tabulation
 character-dash = un tiret long
-character-quote = un guillemet ou une apostrophe courbe
+character-quote = un guillemet ou une apostrophe
 character-letter = la lettre { $shown } ({ $name })
 character-other = le caractère { $shown } ({ $name })
 
