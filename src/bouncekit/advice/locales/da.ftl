@@ -348,7 +348,7 @@ character-no-break-space = et særligt mellemrum (hårdt mellemrum)
 character-invisible = et usynligt tegn ({ $name })
 character-line-break = et linjeskift eller en tabulator
 character-dash = en lang tankestreg
-character-quote = et krøllet citationstegn
+character-quote = et citationstegn eller en apostrof
 character-letter = bogstavet { $shown } ({ $name })
 character-other = tegnet { $shown } ({ $name })
 

@@ -358,7 +358,7 @@ character-no-break-space = ein besonderes Leerzeichen (geschütztes Leerzeichen)
 character-invisible = ein unsichtbares Zeichen ({ $name })
 character-line-break = ein Zeilenumbruch oder Tabulator
 character-dash = ein langer Gedankenstrich
-character-quote = ein geschwungenes Anführungszeichen
+character-quote = ein Anführungszeichen oder ein Apostroph
 character-letter = der Buchstabe { $shown } ({ $name })
 character-other = das Zeichen { $shown } ({ $name })
 

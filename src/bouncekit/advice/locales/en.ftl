@@ -489,8 +489,8 @@ character-invisible = an invisible character ({ $name })
 character-line-break = a line break or tab
 # A dash that is no hyphen.
 character-dash = a long dash
-# A curly quote or apostrophe.
-character-quote = a curly quotation mark
+# A quotation mark or an apostrophe of any kind.
+character-quote = a quotation mark or an apostrophe
 # A letter of another alphabet that may look like one of ours. { $shown } is the letter itself.
 character-letter = the letter { $shown } ({ $name })
 # Any other character.

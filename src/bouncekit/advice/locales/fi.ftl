@@ -366,7 +366,7 @@ character-no-break-space = erikoinen välilyönti (sitova välilyönti)
 character-invisible = näkymätön merkki ({ $name })
 character-line-break = rivinvaihto tai sarkain
 character-dash = pitkä ajatusviiva
-character-quote = kaareva lainausmerkki
+character-quote = lainausmerkki tai heittomerkki
 character-letter = kirjain { $shown } ({ $name })
 character-other = merkki { $shown } ({ $name })
 
@@ -395,7 +395,7 @@ letter-sender-it =
 
 label-steps = Mitä voit tehdä
 label-do-not = Huomaa
-label-wait = Odottaminen
+label-wait = Odotusaika
 label-fallback = Toinen tapa
 label-their-it = Teksti vastaanottajan sähköpostin ylläpitäjälle
 label-own-it = Teksti lähettäjän sähköpostin ylläpitäjälle

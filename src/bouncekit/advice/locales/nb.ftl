@@ -348,7 +348,7 @@ character-no-break-space = et spesielt mellomrom (hardt mellomrom)
 character-invisible = et usynlig tegn ({ $name })
 character-line-break = et linjeskift eller tabulatortegn
 character-dash = en lang tankestrek
-character-quote = et krøllete anførselstegn
+character-quote = et anførselstegn eller en apostrof
 character-letter = bokstaven { $shown } ({ $name })
 character-other = tegnet { $shown } ({ $name })
 

@@ -348,7 +348,7 @@ character-no-break-space = een bijzondere spatie (vaste spatie)
 character-invisible = een onzichtbaar teken ({ $name })
 character-line-break = een regeleinde of tab
 character-dash = een lang streepje
-character-quote = een gekruld aanhalingsteken
+character-quote = een aanhalingsteken of een apostrof
 character-letter = de letter { $shown } ({ $name })
 character-other = het teken { $shown } ({ $name })
 

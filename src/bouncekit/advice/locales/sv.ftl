@@ -348,7 +348,7 @@ character-no-break-space = ett särskilt mellanslag (hårt mellanslag)
 character-invisible = ett osynligt tecken ({ $name })
 character-line-break = en radbrytning eller tabulator
 character-dash = ett långt tankstreck
-character-quote = ett böjt citattecken
+character-quote = ett citattecken eller en apostrof
 character-letter = bokstaven { $shown } ({ $name })
 character-other = tecknet { $shown } ({ $name })
 
