@@ -76,6 +76,7 @@ docs: $(DEV_READY) ## write the generated pages and the JSON Schema anew
 	$(BIN)/python tools/write_providers.py
 	$(BIN)/python tools/write_schema.py
 	$(BIN)/python tools/write_systems.py
+	$(BIN)/python tools/write_advice_schema.py
 
 lock: ## choose the versions in requirements/*.lock anew
 	$(PYTHON) -m venv build/lock

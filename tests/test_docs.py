@@ -140,6 +140,31 @@ def test_the_scripts_run(script: str, mails: list[str], expected: str) -> None:
     assert done.stdout == expected
 
 
+@pytest.mark.parametrize(
+    ("script", "expected"),
+    [
+        ("advise.py", ["Afvist af mailserver", "2. Gem fakturaen som PDF.", "kirsten@example.org"]),
+        (
+            "page.py",
+            [
+                '<html lang="da">',
+                "<title>Når en mail fra Ledger ikke kommer frem</title>",
+                '<section class="bouncekit-advice" lang="da">',
+                '<article class="bouncekit-guide" lang="da">',
+            ],
+        ),
+        ("letter.py", ["To: postmaster@example.org", "Jeres mailserver svarede: 554 5.7.1"]),
+    ],
+)
+def test_the_scripts_of_advice_run(script: str, expected: list[str]) -> None:
+    mail = str(ROOT / "examples" / "ip-blocklisted.eml")
+    command = [sys.executable, str(ROOT / "examples" / script), "da", mail]
+    environment = {**os.environ, "PYTHONUTF8": "1", "COLUMNS": "100"}
+    done = subprocess.run(command, capture_output=True, check=True, env=environment)
+    told = done.stdout.decode()
+    assert [text for text in expected if text not in told] == []
+
+
 def test_examples_name_nobody() -> None:
     reserved = re.compile(r"(?:^|\.)(?:example|invalid|test|localhost|example\.(?:com|net|org))$")
     for path in ROOT.glob("examples/*.eml"):

@@ -39,6 +39,7 @@ print(json.dumps({
     "requires": package.requires,
     "scripts": [[script.name, script.value] for script in package.entry_points],
     "answer": bouncekit.classify_reply("550 5.1.1 User unknown").to_dict(),
+    "advice": bouncekit.advise("mailbox_full", locale="da").to_dict(),
 }))
 """
 
@@ -66,7 +67,9 @@ def test_it_is_the_wheel_that_is_tested(installed: dict[str, Any]) -> None:
 
 def test_all_data_is_there(installed: dict[str, Any]) -> None:
     wanted = [
-        path for path in SOURCE.rglob("*.*") if path.suffix in {".py", ".typed", ".toml", ".json"}
+        path
+        for path in SOURCE.rglob("*.*")
+        if path.suffix in {".py", ".typed", ".toml", ".json", ".ftl"}
     ]
     names = {str(path.relative_to(SOURCE)) for path in wanted}
     assert "py.typed" in names
@@ -84,6 +87,7 @@ def test_the_metadata_is_that_of_the_project(
 
 def test_it_answers(installed: dict[str, Any]) -> None:
     assert installed["answer"]["category"] == "mailbox_not_found"
+    assert installed["advice"]["headline"] == "Indbakken er fuld"
 
 
 @pytest.mark.parametrize("door", [[str(SCRIPT)], [PYTHON, "-m", "bouncekit"]], ids=["script", "-m"])
@@ -94,7 +98,7 @@ def test_the_command_line_runs(door: list[str], project: dict[str, Any]) -> None
     assert "next step" in call(*door, "classify", "--table", str(ROOT / "examples"))
 
 
-def test_the_library_imports_nothing_of_the_command_line() -> None:
-    unwanted = {"click", "rich", "matplotlib", "bouncekit.cli"}
-    probe = f"import bouncekit, sys; print({unwanted} & set(sys.modules))"
+def test_the_library_imports_nothing_of_the_extras() -> None:
+    extras = "{'click', 'rich', 'fluent', 'babel', 'matplotlib', 'bouncekit.cli'}"
+    probe = f"import bouncekit, sys; print({extras} & set(sys.modules))"
     assert call(PYTHON, "-I", "-c", probe) == "set()\n"

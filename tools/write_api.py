@@ -24,16 +24,21 @@ function is positional, its options are keywords. Values are frozen, hashable an
 
 
 def functions() -> Iterator[str]:
-    """The functions, and those of ``RuleSet``."""
+    """The functions, and those of ``RuleSet``, ``Catalogs`` and ``AdviceContext``."""
     yield "## Functions\n"
     for name in bouncekit.__all__:
         value = getattr(bouncekit, name)
         if isinstance(value, FunctionType):
             yield from function(f"bouncekit.{name}", value)
-    yield "## Rule sets\n"
-    yield f"{inspect.getdoc(bouncekit.RuleSet)}".split("\n", 1)[0] + "\n"
-    for name in ("default", "load", "extended"):
-        yield from function(f"RuleSet.{name}", getattr(bouncekit.RuleSet, name))
+    for heading, kind, names in (
+        ("Rule sets", bouncekit.RuleSet, ("default", "load", "extended")),
+        ("Catalogs", bouncekit.Catalogs, ("default", "load", "extended")),
+        ("What is known of the case", bouncekit.AdviceContext, ("of",)),
+    ):
+        yield f"## {heading}\n"
+        yield f"{inspect.getdoc(kind)}".split("\n", 1)[0] + "\n"
+        for name in names:
+            yield from function(f"{kind.__name__}.{name}", getattr(kind, name))
 
 
 def function(name: str, value: Callable[..., object], /) -> Iterator[str]:

@@ -9,7 +9,14 @@ from bouncekit._api import check_rules, classify, classify_reply
 from bouncekit._batch import evaluate
 from bouncekit.accuracy.figures import CategoryScore, CheckScore, ConfidenceBin, Confusion, Miss
 from bouncekit.accuracy.result import Accuracy
-from bouncekit.errors import BouncekitError, LabelError, RuleError
+from bouncekit.advice.advice import Advice, Step, Wait
+from bouncekit.advice.advise import advise
+from bouncekit.advice.catalogs import Catalogs
+from bouncekit.advice.check import check_catalogs
+from bouncekit.advice.context import AddressFinding, AdviceContext
+from bouncekit.advice.guide import Guide, GuideEntry, guide
+from bouncekit.advice.words import Action, Audience
+from bouncekit.errors import BouncekitError, CatalogError, LabelError, RuleError
 from bouncekit.model.codes import EnhancedStatus, Reply
 from bouncekit.model.diagnosis import Diagnosis, Evidence
 from bouncekit.model.report import Delivery, Fault, Original, Report
@@ -34,8 +41,15 @@ from bouncekit.rules.ruleset import RuleSet
 __all__ = [
     "TRAITS",
     "Accuracy",
+    "Action",
+    "AddressFinding",
+    "Advice",
+    "AdviceContext",
+    "Audience",
     "AuthMechanism",
     "BouncekitError",
+    "CatalogError",
+    "Catalogs",
     "Category",
     "CategoryScore",
     "CheckScore",
@@ -49,6 +63,8 @@ __all__ = [
     "FailureClass",
     "Fault",
     "FaultKind",
+    "Guide",
+    "GuideEntry",
     "Kind",
     "LabelError",
     "Miss",
@@ -61,11 +77,16 @@ __all__ = [
     "RuleError",
     "RuleSet",
     "Source",
+    "Step",
     "Suppress",
     "Tier",
     "Traits",
+    "Wait",
+    "advise",
+    "check_catalogs",
     "check_rules",
     "classify",
     "classify_reply",
     "evaluate",
+    "guide",
 ]

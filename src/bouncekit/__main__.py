@@ -11,7 +11,7 @@ from importlib.util import find_spec
 
 __all__ = ["main"]
 
-_NEEDED = ("click", "rich")
+_NEEDED = ("click", "rich", "fluent")
 
 
 def main() -> int:

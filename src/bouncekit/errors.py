@@ -4,6 +4,7 @@ The tree::
 
     Exception
     └── BouncekitError            everything that bouncekit raises on purpose
+        ├── CatalogError          (also a ValueError) a catalog of texts that cannot be used
         ├── RuleError             (also a ValueError) a rule file that cannot be used
         └── LabelError            (also a ValueError) a file of labels that cannot be used
 
@@ -14,11 +15,34 @@ author sees all of them at once. All of them pickle.
 
 from __future__ import annotations
 
-__all__ = ["BouncekitError", "LabelError", "RuleError"]
+__all__ = ["BouncekitError", "CatalogError", "LabelError", "RuleError"]
 
 
 class BouncekitError(Exception):
     """The root of everything that bouncekit raises on purpose."""
+
+
+class CatalogError(BouncekitError, ValueError):
+    """A catalog of texts is not usable; says where, what was found and what was expected."""
+
+    def __init__(self, message: str, *, file: str | None = None, text: str | None = None) -> None:
+        """Keep the parts beside the words, so that a tool can show them its own way."""
+        super().__init__(message)
+        self.message = message
+        self.file = file
+        self.text = text
+
+    def __str__(self) -> str:
+        """``file: text: what is wrong``, leaving out what is not known."""
+        return ": ".join(part for part in (self.file, self.text, self.message) if part)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickle with the keyword-only parts."""
+        return (_restore_catalog_error, (self.message, self.file, self.text))
+
+
+def _restore_catalog_error(message: str, file: str | None, text: str | None) -> CatalogError:
+    return CatalogError(message, file=file, text=text)
 
 
 class RuleError(BouncekitError, ValueError):

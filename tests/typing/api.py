@@ -10,7 +10,13 @@ from typing import assert_type
 
 import bouncekit
 from bouncekit import (
+    Action,
+    Advice,
+    AdviceContext,
+    Audience,
     AuthMechanism,
+    CatalogError,
+    Catalogs,
     Category,
     Delivery,
     Diagnosis,
@@ -19,6 +25,8 @@ from bouncekit import (
     FailureClass,
     Fault,
     FaultKind,
+    Guide,
+    GuideEntry,
     Kind,
     Original,
     Outcome,
@@ -29,9 +37,11 @@ from bouncekit import (
     RuleError,
     RuleSet,
     Source,
+    Step,
     Suppress,
     Tier,
     Traits,
+    Wait,
 )
 
 
@@ -88,3 +98,31 @@ def of_rules(path: Path) -> None:
     assert_type(rules.rules[0].id, str)
     assert_type(rules.rules[0].category, Category)
     assert_type(bouncekit.TRAITS, Mapping[Category, Traits])
+
+
+def advices(why: Diagnosis, category: Category, context: AdviceContext, own: Catalogs) -> None:
+    advice = bouncekit.advise(why, locale="da", audience="support", context=context, catalogs=own)
+    assert_type(advice, Advice)
+    assert_type(bouncekit.advise(category, audience=Audience.RECIPIENT), Advice)
+    assert_type(bouncekit.advise("mailbox_full"), Advice)
+    assert_type(advice.steps, tuple[Step, ...])
+    assert_type(advice.steps[0].action, Action)
+    assert_type(advice.steps[0].actor, Audience)
+    assert_type(advice.wait, Wait)
+    assert_type(advice.wait.helps, bool | None)
+    assert_type(advice.wait.time, timedelta | None)
+    assert_type(advice.fallback, str | None)
+    assert_type(advice.retry, bool)
+    assert_type(advice.to_html(), str)
+    assert_type(advice.to_dict(), dict[str, object])
+
+
+def guides(context: AdviceContext, path: Path) -> None:
+    page = bouncekit.guide("da", context=context, catalogs=Catalogs.default())
+    assert_type(page, Guide)
+    assert_type(page.entries, tuple[GuideEntry, ...])
+    assert_type(page.entries[0].failure_class, FailureClass)
+    assert_type(Catalogs.default().extended(Catalogs.load(path)), Catalogs)
+    assert_type(bouncekit.check_catalogs(path, whole=True), tuple[CatalogError, ...])
+    AdviceContext(document={"word": "invoice"}, steps={Action.DOWNLOAD_PDF: "Save it."})
+    AdviceContext(steps={"download_pdf": "Save it."})

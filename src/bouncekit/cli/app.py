@@ -18,6 +18,8 @@ from bouncekit.cli.completion import completion
 from bouncekit.cli.ending import Status
 from bouncekit.cli.evaluate import evaluate
 from bouncekit.cli.explain import explain
+from bouncekit.cli.helppage import guide
+from bouncekit.cli.locales import locales
 from bouncekit.cli.reply import reply
 from bouncekit.cli.rulebook import rules
 
@@ -28,6 +30,7 @@ Examples:
   bouncekit classify bounce.eml
   bouncekit reply "550 5.1.1 User unknown"
   bouncekit explain mailbox_full
+  bouncekit guide --locale da
   bouncekit rules check mine.toml
 """
 
@@ -59,7 +62,7 @@ def _bouncekit() -> None:
     """Say why a mail did not arrive, who can change that, and what to do now."""
 
 
-for _command in (classify, reply, explain, rules, evaluate, completion):
+for _command in (classify, reply, explain, guide, rules, locales, evaluate, completion):
     _bouncekit.add_command(_command)
 
 

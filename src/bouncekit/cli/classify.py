@@ -16,7 +16,7 @@ from bouncekit.cli.progress import Progress
 from bouncekit.cli.sources import Letter, Trouble, read_sources
 from bouncekit.cli.speech import tell
 from bouncekit.errors import RuleError
-from bouncekit.model.report import Report
+from bouncekit.model.report import Delivery, Report
 
 __all__ = ["classify", "load_rules"]
 
@@ -27,6 +27,7 @@ Examples:
   bouncekit classify - < bounce.eml
   bouncekit classify bounces/ --json | jq .report.deliveries
   bouncekit classify bounces/ --rules mine.toml
+  bouncekit classify bounces/ --locale da
 
 \b
 Exit status:
@@ -46,13 +47,20 @@ class _Output(Protocol):
 class _Lines:
     """One JSON object a line; ASCII, so that no terminal and no charset minds it."""
 
-    def __init__(self, *, failures_only: bool) -> None:
+    def __init__(self, *, failures_only: bool, locale: str | None) -> None:
         self._failures_only = failures_only
+        self._locale = locale
 
     def add(self, letter: Letter, report: Report, /) -> None:
         if self._failures_only and not report.failures:
             return
-        line = {"path": path_text(letter.path), "number": letter.number, "report": report.to_dict()}
+        line: dict[str, object] = {
+            "path": path_text(letter.path),
+            "number": letter.number,
+            "report": report.to_dict(),
+        }
+        if self._locale is not None:
+            line["advice"] = [_advice(delivery, self._locale) for delivery in report.deliveries]
         sys.stdout.write(f"{json.dumps(line)}\n")
         sys.stdout.flush()
 
@@ -63,19 +71,27 @@ class _Lines:
 class _Rows:
     """The table."""
 
-    def __init__(self, *, failures_only: bool) -> None:
+    def __init__(self, *, failures_only: bool, locale: str | None) -> None:
         from bouncekit.cli.table import RowTable  # noqa: PLC0415 - rich is slow to import
 
         self._table = RowTable(sys.stdout)
         self._failures_only = failures_only
+        self._locale = locale
 
     def add(self, letter: Letter, report: Report, /) -> None:
         where = place(letter.path, letter.number)
-        for row in tell(report, failures_only=self._failures_only):
+        for row in tell(report, failures_only=self._failures_only, locale=self._locale):
             self._table.add(where, row)
 
     def close(self, *, messages: int, lost: int) -> None:
         self._table.close(messages=messages, lost=lost)
+
+
+def _advice(delivery: Delivery, locale: str) -> dict[str, object] | None:
+    if delivery.diagnosis is None:
+        return None
+    context = bouncekit.AdviceContext.of(delivery)
+    return bouncekit.advise(delivery.diagnosis, locale=locale, context=context).to_dict()
 
 
 @click.command(epilog=_EXAMPLES, short_help="Say why mails did not arrive.")
@@ -91,6 +107,7 @@ class _Rows:
     help="Use these rules beside the shipped ones (again for more).",
 )
 @click.option("--failures-only", is_flag=True, help="Leave out what neither failed nor waits.")
+@click.option("--locale", metavar="TAG", help="Say in this language what to do: da, de-AT, ...")
 @click.option("--no-progress", is_flag=True, help="Do not count aloud on long work.")
 def classify(  # noqa: PLR0913 - click passes one parameter for each option
     *,
@@ -99,6 +116,7 @@ def classify(  # noqa: PLR0913 - click passes one parameter for each option
     as_table: bool,
     rule_files: Sequence[str],
     failures_only: bool,
+    locale: str | None,
     no_progress: bool,
 ) -> Status:
     """Say why mails did not arrive, who can change that, and what to do now.
@@ -111,7 +129,7 @@ def classify(  # noqa: PLR0913 - click passes one parameter for each option
         raise click.UsageError(message)
     rules = load_rules(rule_files)
     rows = as_table or (sys.stdout.isatty() and not as_json)
-    output: _Output = (_Rows if rows else _Lines)(failures_only=failures_only)
+    output: _Output = (_Rows if rows else _Lines)(failures_only=failures_only, locale=locale)
     progress = Progress(sys.stderr, shown=not no_progress)
     messages = lost = 0
     for found in read_sources(paths, stdin=sys.stdin.buffer):

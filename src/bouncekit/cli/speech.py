@@ -1,16 +1,18 @@
 """Answers in the words of people, for tables and blocks of text.
 
-In: deliveries and diagnoses. Out: short English phrases. Law: says nothing that is
-not in the answer; strangers' words come out washed.
+In: deliveries and diagnoses. Out: short English phrases, or advice in a language. Law:
+says nothing that is not in the answer; strangers' words come out washed.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final
 
+from bouncekit.advice.advise import advise
+from bouncekit.advice.context import AdviceContext
 from bouncekit.cli.plain import excerpt, plain
 from bouncekit.model.diagnosis import Diagnosis
 from bouncekit.model.report import Delivery, Report
@@ -65,19 +67,23 @@ class Row:
     suppress: str = ""
 
 
-def tell(report: Report, /, *, failures_only: bool = False) -> Iterator[Row]:
+def tell(
+    report: Report, /, *, failures_only: bool = False, locale: str | None = None
+) -> Iterator[Row]:
     """Put a report into words.
 
     Args:
         report: The answer to one message.
         failures_only: Leave out what did not fail and is not delayed.
+        locale: The language of the reason and the next step; ``None`` is short English.
 
     Yields:
         A row for each delivery, or one for a message without any.
     """
     deliveries = report.failures if failures_only else report.deliveries
     for delivery in deliveries:
-        yield _tell_delivery(report.kind, delivery)
+        row = _tell_delivery(report.kind, delivery)
+        yield row if locale is None else _translate(row, delivery, locale)
     if not report.deliveries and not failures_only:
         silent = _NO_REPORT if report.kind is Kind.NOT_A_REPORT else _NO_DELIVERY
         yield Row(outcome=report.kind.value, meaning=silent)
@@ -105,6 +111,16 @@ def _tell_delivery(kind: Kind, delivery: Delivery) -> Row:
         next_step=traits.next_step,
         suppress=diagnosis.suppress.value,
     )
+
+
+def _translate(row: Row, delivery: Delivery, locale: str) -> Row:
+    """The same row with the reason and the sender's steps in a language."""
+    if delivery.diagnosis is None:
+        return row
+    context = AdviceContext.of(delivery)
+    advice = advise(delivery.diagnosis, locale=locale, context=context)
+    steps = " ".join(step.text for step in advice.steps)
+    return replace(row, meaning=advice.explanation, next_step=steps)
 
 
 def _words(delivery: Delivery, diagnosis: Diagnosis) -> str:

@@ -173,3 +173,14 @@ def test_faulty_rule_files_are_wrong_use(
     status, out, err = command("classify", "--rules", str(tmp_path / name), bounce)
     assert (status, out) == (2, "")
     assert [text for text in expected if text not in err] == []
+
+
+def test_the_advice_is_in_the_language_asked_for(command: Command, bounce: str) -> None:
+    status, out, _ = command("classify", "--json", "--locale", "da-DK", bounce)
+    assert status == 0
+    failed, arrived = json.loads(out)["advice"]
+    assert (failed["locale"], failed["headline"]) == ("da", "Indbakken er fuld")
+    assert arrived is None
+    status, out, _ = command("classify", "--table", "--locale", "da", bounce)
+    assert status == 0
+    assert "Bed modtageren" in out

@@ -74,3 +74,12 @@ def test_what_nobody_said_failed_is_told_so() -> None:
     report = Report(kind=Kind.AUTO_REPLY, deliveries=(Delivery(recipient="a@example.com"),))
     (row,) = tell(report)
     assert (row.outcome, row.meaning) == ("auto_reply", "Nothing failed.")
+
+
+def test_the_reason_and_the_steps_come_in_a_language(full_report: Report) -> None:
+    row, arrived = tell(full_report, locale="da")
+    assert row.meaning == "Modtagerens indbakke er fuld, så der var ikke plads til mailen."
+    assert row.next_step == (
+        "Bed modtageren om at rydde op i sin indbakke. Send mailen igen senere."
+    )
+    assert arrived.meaning == "The mail arrived."
