@@ -263,6 +263,8 @@ def _open_angles(draft: Draft) -> str | None:
     elif text[-1:] in _ANGLES:
         start = text.rfind(_ANGLES[text[-1]])
         end = start + 1
+        if start < 0:
+            return None
     else:
         return None
     name, inner = text[:start], text[end:-1]

@@ -14,7 +14,6 @@ from dataclasses import replace
 from typing import Final
 
 import regex
-from email_validator import EmailNotValidError, validate_email
 
 from bouncekit.address.characters import FFFD
 from bouncekit.address.domain import check_domain, to_ascii, trim_domain
@@ -22,7 +21,8 @@ from bouncekit.address.draft import Draft
 from bouncekit.address.envelope import AT_SIGNS, QUOTED, open_envelope
 from bouncekit.address.local import check_local, find_normal_form, find_repairs
 from bouncekit.address.refusal import Refusal, require_text
-from bouncekit.address.scripts import is_mixed, to_latin
+from bouncekit.address.remarks import find_remarks, tell_role, tell_typing_error
+from bouncekit.address.syntax import LONGEST, ask_library, refuse_length
 from bouncekit.address.text import sanitize_text
 from bouncekit.address.typos import mend_domain, suggest_domain
 from bouncekit.address.words import ROLES
@@ -37,8 +37,6 @@ from bouncekit.model.address import (
 
 __all__ = ["sanitize", "sanitize_many"]
 
-#: An address has 254 octets at most (RFC 5321, section 4.5.3.1.3, less the brackets).
-_LONGEST: Final = 254
 _LONGEST_LOCAL: Final = 64
 #: Longer than any address with a name and entities; nothing in it is looked at.
 _LONGEST_INPUT: Final = 20_000
@@ -80,7 +78,7 @@ def sanitize(
         TypeError: ``text`` is no ``str``; the content never raises.
     """
     clean = _CLEAN.fullmatch(require_text(text))
-    if clean is not None and len(text) <= _LONGEST:
+    if clean is not None and len(text) <= LONGEST:
         local, domain = clean.groups()
         if len(local) <= _LONGEST_LOCAL:
             return _tell_clean(text, local, domain, roles=roles)
@@ -116,9 +114,9 @@ def _tell_clean(text: str, local: str, domain: str, *, roles: bool) -> Sanitized
     issues: tuple[Issue, ...] = ()
     meant = suggest_domain(domain)
     if meant is not None:
-        issues = (_tell_typing_error(local, domain, meant, len(local) + 1),)
+        issues = (tell_typing_error(local, domain, meant, len(local) + 1),)
     if roles and local.lower() in ROLES:
-        issues = (*issues, _tell_role(local, 0))
+        issues = (*issues, tell_role(local, 0))
     return SanitizedAddress(
         original=text,
         address=text,
@@ -152,8 +150,8 @@ def _sanitize(text: str, *, roles: bool, test_environment: bool) -> SanitizedAdd
         trim_domain(draft, at)
         check_domain(draft, at, test_environment=test_environment)
         ascii_domain = to_ascii(draft.text[at + 1 :])
-        _refuse_length(draft, at, ascii_domain)
-        _ask_library(draft, at, test_environment=test_environment)
+        refuse_length(draft, at, ascii_domain)
+        ask_library(draft, at, test_environment=test_environment)
     except Refusal as refusal:
         return _refuse(bare, _add_suggestion(refusal.issue, bare.text), name)
     local, changes = draft.text[:at], draft.changes()
@@ -167,7 +165,7 @@ def _sanitize(text: str, *, roles: bool, test_environment: bool) -> SanitizedAdd
         needs_smtputf8=not local.isascii(),
         needs_confirmation=_needs_confirmation(changes),
         changes=changes,
-        issues=tuple(_find_remarks(draft, at, roles=roles)),
+        issues=tuple(find_remarks(draft, at, roles=roles)),
         display_name=_clean_name(name),
     )
 
@@ -228,44 +226,6 @@ def _find_at(draft: Draft) -> int:
     raise Refusal(IssueCode.SEVERAL_AT, message, draft.place(signs[1]))
 
 
-def _refuse_length(draft: Draft, at: int, ascii_domain: str) -> None:
-    """In both forms: a server may be asked with either (RFC 6531, section 3.3)."""
-    local = len(draft.text[:at].encode("utf-8"))
-    domain = max(len(draft.text[at + 1 :].encode("utf-8")), len(ascii_domain))
-    octets = local + 1 + domain
-    if octets > _LONGEST:
-        message = f"the address has {octets} octets; at most {_LONGEST} are allowed"
-        raise Refusal(IssueCode.ADDRESS_TOO_LONG, message, draft.place(0))
-
-
-def _ask_library(draft: Draft, at: int, *, test_environment: bool) -> None:
-    """email-validator has the last word, with the options that the docs name."""
-    problem = _validate(draft.text, test_environment=test_environment)
-    if problem is None:
-        return
-    domain = _validate(f"x@{draft.text[at + 1 :]}", test_environment=test_environment)
-    code, place = (IssueCode.BAD_LOCAL, 0) if domain is None else (IssueCode.BAD_DOMAIN, at + 1)
-    raise Refusal(code, problem, draft.place(place))
-
-
-def _validate(address: str, *, test_environment: bool) -> str | None:
-    try:
-        validate_email(  # every option is said: the defaults can be set from anywhere
-            address,
-            allow_smtputf8=True,
-            allow_empty_local=False,
-            allow_quoted_local=True,
-            allow_domain_literal=False,
-            allow_display_name=False,
-            check_deliverability=False,
-            test_environment=test_environment,
-            globally_deliverable=True,
-        )
-    except EmailNotValidError as error:
-        return str(error)
-    return None
-
-
 def _add_suggestion(issue: Issue, text: str) -> Issue:
     """Say which address a broken domain was perhaps meant to be."""
     if issue.code not in _MENDABLE:
@@ -276,59 +236,3 @@ def _add_suggestion(issue: Issue, text: str) -> Issue:
         if answer.ok:
             return replace(issue, suggestion=answer.address)
     return issue
-
-
-def _find_remarks(draft: Draft, at: int, *, roles: bool) -> Iterator[Issue]:
-    """What may be meant as it is."""
-    local, domain = draft.text[:at], draft.text[at + 1 :]
-    labels = domain.split(".")
-    latin_local = to_latin(local, beside=domain)
-    latin_labels = [to_latin(label, beside=labels[-1]) for label in labels]
-    latin_domain = ".".join(map(_or_else, latin_labels, labels))
-    meant = suggest_domain(latin_domain)
-    suggestion = None
-    if latin_local is not None or latin_domain != domain:
-        answer = sanitize(f"{latin_local or local}@{meant or latin_domain}")
-        suggestion = answer.address if answer.ok else None
-        place = 0 if latin_local is not None else at + 1
-        message = "letters of another script that look like Latin ones"
-        yield Issue(
-            code=IssueCode.HOMOGLYPH,
-            message=message,
-            index=draft.place(_find_strange(draft.text, place)),
-            suggestion=suggestion,
-        )
-    elif meant is not None:
-        yield _tell_typing_error(local, domain, meant, draft.place(at + 1))
-    if is_mixed(local) or any(map(is_mixed, labels)):
-        place = 0 if is_mixed(local) else at + 1
-        message = "scripts that no language mixes"
-        index = draft.place(_find_strange(draft.text, place))
-        yield Issue(
-            code=IssueCode.MIXED_SCRIPTS, message=message, index=index, suggestion=suggestion
-        )
-    if roles and local.lower() in ROLES:
-        yield _tell_role(local, draft.place(0))
-
-
-def _or_else(first: str | None, second: str) -> str:
-    return second if first is None else first
-
-
-def _find_strange(text: str, start: int) -> int:
-    """The first character from a place that is not ASCII; one is there."""
-    return next(index for index in range(start, len(text)) if not text[index].isascii())
-
-
-def _tell_typing_error(local: str, domain: str, meant: str, index: int) -> Issue:
-    return Issue(
-        code=IssueCode.TYPING_ERROR,
-        message=f"{domain} is perhaps {meant}",
-        index=index,
-        suggestion=f"{local}@{meant}",
-    )
-
-
-def _tell_role(local: str, index: int) -> Issue:
-    message = f"{local} is a role, not a person"
-    return Issue(code=IssueCode.ROLE_ADDRESS, message=message, index=index)

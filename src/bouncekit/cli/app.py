@@ -19,6 +19,7 @@ from bouncekit.cli.ending import Status
 from bouncekit.cli.explain import explain
 from bouncekit.cli.reply import reply
 from bouncekit.cli.rulebook import rules
+from bouncekit.cli.sanitize import sanitize
 
 __all__ = ["run"]
 
@@ -26,6 +27,7 @@ _EXAMPLES = """\b
 Examples:
   bouncekit classify bounce.eml
   bouncekit reply "550 5.1.1 User unknown"
+  bouncekit sanitize "Jens <jens@example.com>"
   bouncekit explain mailbox_full
   bouncekit rules check mine.toml
 """
@@ -58,7 +60,7 @@ def _bouncekit() -> None:
     """Say why a mail did not arrive, who can change that, and what to do now."""
 
 
-for _command in (classify, reply, explain, rules, completion):
+for _command in (classify, reply, sanitize, explain, rules, completion):
     _bouncekit.add_command(_command)
 
 
