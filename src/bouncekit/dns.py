@@ -29,7 +29,6 @@ __all__ = ["DomainCheck", "DomainStatus", "MailHost", "check_domain", "check_dom
 _MOST_HOSTS: Final = 5
 #: A name that does not exist (RFC 6761, section 6.4): who answers for it invents answers.
 _NOWHERE: Final = "no-such-host.invalid"
-_LEAST_SECONDS: Final = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +124,12 @@ def _finish(stop: StopIteration) -> DomainCheck:
 
 
 def _find_rest(end: float) -> float:
-    """The seconds that are left; dnspython wants some."""
-    return max(end - time.monotonic(), _LEAST_SECONDS)
+    """The seconds that are left."""
+    rest = end - time.monotonic()
+    if rest <= 0:
+        message = "no time is left for more questions"
+        raise dns.exception.Timeout(message)
+    return rest
 
 
 def _read(answer: dns.resolver.Answer) -> _Reply:

@@ -61,12 +61,9 @@ def trim_domain(draft: Draft, at: int, /) -> None:
     if len(domain) > _LONGEST_INPUT:
         message = f"the domain has {len(domain)} characters"
         raise Refusal(IssueCode.ADDRESS_TOO_LONG, message, draft.place(start))
-    draft.edit(_find_hidden(draft.text, start))
-    draft.edit(
-        Edit(index, index + 1, "-", ChangeKind.DASH, Safety.REPAIR)
-        for index in range(start, len(draft.text))
-        if draft.text[index] in DASHES
-    )
+    if not domain.isascii():
+        draft.edit(_find_hidden(draft.text, start))
+        draft.edit(_find_dashes(draft.text, start))
     draft.edit(_find_mapping(draft, start))
     draft.edit(_find_punycode(draft, start))
 
@@ -90,8 +87,19 @@ def _find_hidden(text: str, start: int) -> Iterator[Edit]:
             yield Edit(index, index + 1, "", ChangeKind.INVISIBLE)
 
 
+def _find_dashes(text: str, start: int) -> Iterator[Edit]:
+    for index in range(start, len(text)):
+        if text[index] in DASHES:
+            yield Edit(index, index + 1, "-", ChangeKind.DASH, Safety.REPAIR)
+
+
 def _find_mapping(draft: Draft, start: int) -> Iterator[Edit]:
     """UTS #46, section 4: case, width, ideographic dots, NFC."""
+    if draft.text.isascii():  # nothing but case can differ
+        for index in range(start, len(draft.text)):
+            if draft.text[index].isupper():
+                yield Edit(index, index + 1, draft.text[index].lower(), ChangeKind.CASE)
+        return
     for cluster in _CLUSTER.finditer(draft.text, start):
         before = cluster[0]
         try:

@@ -15,7 +15,7 @@ from typing import Final
 
 import regex
 
-from bouncekit.address.characters import BREAK, CONTROL, HIDDEN, SPACE
+from bouncekit.address.characters import BREAK, CONTROL, FFFD, HIDDEN, SPACE
 from bouncekit.address.draft import Draft, Edit
 from bouncekit.address.refusal import Refusal
 from bouncekit.address.words import LABELS, fold_word
@@ -37,9 +37,12 @@ _AT: Final = regex.compile(f"[{AT_SIGNS}]")
 _ENTITY: Final = regex.compile(r"&(?:amp;|#38;|#x26;)*(?:#\d{1,8}|#[xX][0-9a-fA-F]{1,7}|\w{2,32});")
 _AMP: Final = regex.compile(r"(?<=&)(?:amp;|#38;|#x26;)+(?=[\w#])")
 _MAILTO: Final = regex.compile(r"mailto:(?://)?", regex.IGNORECASE)
+_DAMAGED: Final = regex.compile(rf"[{FFFD}\p{{Cs}}]")
 _PERCENT: Final = regex.compile(r"(?:%[0-9A-Fa-f]{2})+")
 _LABEL: Final = regex.compile(f"[^:\N{FULLWIDTH COLON}{AT_SIGNS}<>]{{1,60}}[:\N{FULLWIDTH COLON}]")
-_QUOTATION: Final = regex.compile("[\\p{Quotation_Mark}`\u00b4\u2032\u2033\u275b-\u275e]")
+_QUOTATION: Final = regex.compile(
+    "[\\p{Quotation_Mark}`\u00b4\u2032\u2033\u275b-\u275e\u05f3\u05f4]"
+)
 _OPENING: Final = regex.compile(r"[\p{Ps}<\N{FULLWIDTH LESS-THAN SIGN}\N{SMALL LESS-THAN SIGN}]")
 _ANGLES: Final = {">": "<", "\N{FULLWIDTH GREATER-THAN SIGN}": "\N{FULLWIDTH LESS-THAN SIGN}"}
 _OUTLOOK: Final = regex.compile(r"\[mailto:(?=[^\[\]]*\]\Z)", regex.IGNORECASE)
@@ -79,6 +82,18 @@ def open_envelope(draft: Draft, /) -> str | None:
             return name
     message = f"more than {_ROUNDS} layers stand around the address"
     raise Refusal(IssueCode.NESTED, message)
+
+
+def _refuse_damage(draft: Draft) -> bool:
+    """What was lost before the text came here cannot be brought back; it may be encoded."""
+    found = _DAMAGED.search(draft.text)
+    if found is None:
+        return False
+    if found[0] == FFFD:
+        message = "U+FFFD: a character was lost when the text was decoded"
+        raise Refusal(IssueCode.REPLACEMENT_CHARACTER, message, draft.place(found.start()))
+    message = f"U+{ord(found[0]):04X} is half a character (a lone surrogate)"
+    raise Refusal(IssueCode.SURROGATE, message, draft.place(found.start()))
 
 
 def _refuse_controls(draft: Draft) -> bool:
@@ -245,6 +260,7 @@ def _close_up(draft: Draft) -> bool:
 _PEELS: Final[tuple[Callable[[Draft], bool], ...]] = (
     _decode_entities,
     _trim,
+    _refuse_damage,
     _refuse_controls,
     _drop_mailto,
     _drop_label,
@@ -263,9 +279,9 @@ def _open_angles(draft: Draft) -> str | None:
     elif text[-1:] in _ANGLES:
         start = text.rfind(_ANGLES[text[-1]])
         end = start + 1
-        if start < 0:
-            return None
     else:
+        start = end = -1
+    if start < 0:
         return None
     name, inner = text[:start], text[end:-1]
     if not name.strip() or not _AT.search(inner):

@@ -56,6 +56,8 @@ def find_repairs(text: str, at: int, /) -> Iterator[Edit]:
     Yields:
         The edits.
     """
+    if text[:at].isascii():
+        return
     quoted = QUOTED.match(text) is not None
     shown = [index for index in range(at) if _is_kept(text[index])]
     local = "".join(text[index] for index in shown)

@@ -15,7 +15,6 @@ from typing import Final
 
 import regex
 
-from bouncekit.address.characters import FFFD
 from bouncekit.address.domain import check_domain, to_ascii, trim_domain
 from bouncekit.address.draft import Draft
 from bouncekit.address.envelope import AT_SIGNS, QUOTED, open_envelope
@@ -50,7 +49,6 @@ _CLEAN: Final = re.compile(
 )
 _AT: Final = regex.compile(f"[{AT_SIGNS}]")
 _BETWEEN_ADDRESSES: Final = regex.compile(r"[\s,;/|<>]")
-_DAMAGED: Final = regex.compile(rf"[{FFFD}\p{{Cs}}]")
 _MENDABLE: Final = frozenset(
     {IssueCode.NO_DOT, IssueCode.WHITESPACE, IssueCode.BAD_DOTS, IssueCode.BAD_DOMAIN}
 )
@@ -134,7 +132,6 @@ def _sanitize(text: str, *, roles: bool, test_environment: bool) -> SanitizedAdd
     """The long way: the envelope, then both parts; a part that is refused stays as it is."""
     bare = Draft(text)
     try:
-        _refuse_damage(text)
         name = open_envelope(bare)
     except Refusal as refusal:
         return _refuse(Draft(text), refusal.issue)
@@ -194,18 +191,6 @@ def _refuse(draft: Draft, issue: Issue, name: str | None = None) -> SanitizedAdd
         issues=(issue,),
         display_name=_clean_name(name),
     )
-
-
-def _refuse_damage(text: str) -> None:
-    """What was lost before the text came here cannot be brought back."""
-    found = _DAMAGED.search(text)
-    if found is None:
-        return
-    if found[0] == FFFD:
-        message = "U+FFFD: a character was lost when the text was decoded"
-        raise Refusal(IssueCode.REPLACEMENT_CHARACTER, message, found.start())
-    message = f"U+{ord(found[0]):04X} is half a character (a lone surrogate)"
-    raise Refusal(IssueCode.SURROGATE, message, found.start())
 
 
 def _find_at(draft: Draft) -> int:

@@ -19,7 +19,7 @@ __all__ = ["is_mixed", "to_latin"]
 _PLAIN: Final = regex.compile(
     r"[\x00-\u017e\u0180-\u024f--\u0184\u0185\u0196\u01c0-\u01c3]*", regex.V1
 )
-_COMMON: Final = frozenset({"COMMON", "INHERITED"})
+_COMMON: Final = frozenset({"COMMON", "INHERITED", "UNKNOWN"})
 #: UTS #39, section 5.2: the combinations of the level "highly restrictive".
 _TOGETHER: Final = (
     frozenset({"LATIN", "HAN", "HIRAGANA", "KATAKANA"}),
