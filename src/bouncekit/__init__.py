@@ -5,8 +5,8 @@ never raise on content, never hang, never touch the network, the disk or the clo
 they say why.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Final
+from importlib import import_module as _import_module
+from typing import TYPE_CHECKING
 
 from bouncekit._api import check_rules, classify, classify_reply
 from bouncekit.errors import BouncekitError, RuleError
@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from bouncekit.model.domain import DomainCheck, DomainStatus, MailHost
 
 #: Loaded on first use (PEP 562): these need other packages, which take their time.
-_LATER: Final = {
+_LATER = {
     "AddressCause": "model.address",
     "AddressExplanation": "model.address",
     "Change": "model.address",
@@ -130,7 +130,7 @@ def __getattr__(name: str) -> object:
     if name not in _LATER:
         message = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(message)
-    module = import_module(f"{__name__}.{_LATER[name]}")
+    module = _import_module(f"{__name__}.{_LATER[name]}")
     value = module if name == "dns" else getattr(module, name)
     globals()[name] = value
     return value

@@ -128,7 +128,7 @@ def _find_rest(end: float) -> float:
     rest = end - time.monotonic()
     if rest <= 0:
         message = "no time is left for more questions"
-        raise dns.exception.Timeout(message)
+        raise TimeoutError(message)
     return rest
 
 

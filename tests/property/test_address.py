@@ -78,7 +78,8 @@ FRAMES = [
 
 def replay(original: str, changes: tuple[bouncekit.Change, ...]) -> str:
     """What the changes make of the original."""
-    pieces, done = [], 0
+    pieces: list[str] = []
+    done = 0
     for change in changes:
         assert change.index >= done
         end = change.index + len(change.before)

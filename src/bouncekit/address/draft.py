@@ -58,10 +58,8 @@ class _Step:
 
     def absorb(self, other: Self) -> None:
         """Take a step that touches: the last edit says what it is, the worst how safe."""
-        if (self.start, self.end) != (other.start, other.end):
-            self.before = ""
-        elif other.order > self.order:
-            self.before = other.before
+        same = (self.start, self.end) == (other.start, other.end)
+        self.before = other.before if same else ""  # of the same place, the later comes later
         if other.order > self.order:
             self.kind, self.order = other.kind, other.order
         if other.safety is Safety.REPAIR:
@@ -142,8 +140,7 @@ class Draft:
                 here += 1
             before = self.original[group.start : group.end]
             after = self.text[first:here]
-            if before != after:
-                told.append(_tell(group, before, after))
+            told.append(_tell(group, before, after))
         return tuple(told)
 
 

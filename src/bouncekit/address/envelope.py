@@ -44,6 +44,8 @@ _QUOTATION: Final = regex.compile(
     "[\\p{Quotation_Mark}`\u00b4\u2032\u2033\u275b-\u275e\u05f3\u05f4]"
 )
 _OPENING: Final = regex.compile(r"[\p{Ps}<\N{FULLWIDTH LESS-THAN SIGN}\N{SMALL LESS-THAN SIGN}]")
+_OTHER_SIDES: Final = {"LEFT": "RIGHT", "RIGHT": "LEFT", "LESS": "GREATER", "GREATER": "LESS"}
+_SIDE: Final = regex.compile("|".join(_OTHER_SIDES))
 _ANGLES: Final = {">": "<", "\N{FULLWIDTH GREATER-THAN SIGN}": "\N{FULLWIDTH LESS-THAN SIGN}"}
 _OUTLOOK: Final = regex.compile(r"\[mailto:(?=[^\[\]]*\]\Z)", regex.IGNORECASE)
 _PUNCTUATION: Final = frozenset(
@@ -211,11 +213,9 @@ def _is_pair(text: str) -> bool:
 
 def _find_partner(opening: str) -> str | None:
     """The bracket that closes, by its name."""
-    name = unicodedata.name(opening, "").replace("LEFT", "RIGHT").replace("LESS", "GREATER")
-    try:
-        return unicodedata.lookup(name)
-    except KeyError:
-        return None
+    name = unicodedata.name(opening, "")
+    mirrored = _SIDE.sub(lambda side: _OTHER_SIDES[side[0]], name)
+    return None if mirrored == name else unicodedata.lookup(mirrored)
 
 
 def _drop_punctuation(draft: Draft) -> bool:

@@ -24,11 +24,12 @@ _V1: Final = regex.VERSION1
 #: Kept where they stand as they should.
 _ZWNJ, _ZWJ, _ZWSP, _CGJ = "\u200c", "\u200d", "\u200b", "\u034f"
 _MARKS: Final = frozenset("\u200e\u200f\u061c")
-_RIGHT_TO_LEFT: Final = regex.compile(r"[\p{Bidi_Class=R}\p{Bidi_Class=AL}]", _V1)
+_RIGHT_TO_LEFT: Final = regex.compile(r"[\p{L}&&[\p{Bidi_Class=R}\p{Bidi_Class=AL}]]", _V1)
 #: Letters and marks of scripts that join or stack: not Latin and its neighbours, not Han.
 _JOINING: Final = regex.compile(
     r"[[\p{L}\p{M}]--[\p{Latin}\p{Greek}\p{Cyrillic}\p{Armenian}\p{Georgian}\p{Hebrew}"
-    r"\p{Han}\p{Hiragana}\p{Katakana}\p{Bopomofo}\p{Hangul}\p{Inherited}]]",
+    r"\p{Han}\p{Hiragana}\p{Katakana}\p{Bopomofo}\p{Hangul}\p{Inherited}]]"
+    r"|[\p{M}&&[\p{scx=Arab}\p{scx=Syrc}\p{scx=Deva}]]",
     _V1,
 )
 #: Scripts without spaces between words (UAX #14, class SA).
@@ -49,8 +50,9 @@ _FLAG: Final = regex.compile(
 _COMBINING: Final = regex.compile(r"\p{M}")
 _SURROGATES: Final = regex.compile("[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]")
 #: What ends a line in some program, but not in a mail.
-_ODD_BREAK: Final = regex.compile("\r(?!\n)|[\x85\u2028\u2029]")
-_FOLD: Final = regex.compile("[ \t]*(?:[\n\v\f\r\x1c-\x1e\x85\u2028\u2029][ \t]*)+")
+_ODD_BREAK: Final = regex.compile("\r(?!\n)|[\v\f\x1c-\x1e\x85\u2028\u2029]")
+_FOLD: Final = regex.compile(rf"{BREAK.pattern}(?:[ \t]*+{BREAK.pattern})*+[ \t]*+")
+_TAB: Final = regex.compile("\t")
 _NO_CHARACTER: Final = regex.compile(r"\p{Noncharacter_Code_Point}")
 
 
@@ -84,6 +86,9 @@ def sanitize_text(text: str, /, *, kind: str) -> SanitizedText:
     else:
         draft.edit(
             Edit(*found.span(), " ", ChangeKind.LINE_BREAK) for found in _FOLD.finditer(draft.text)
+        )
+        draft.edit(
+            Edit(*found.span(), " ", ChangeKind.WHITESPACE) for found in _TAB.finditer(draft.text)
         )
         draft.edit(_find_ends(draft.text))
     return SanitizedText(
@@ -130,7 +135,7 @@ def _find_unwanted(text: str) -> Iterator[Edit]:
     left = ""
     for index, character in enumerate(text):
         if CONTROL.match(character):
-            if character not in "\t\n\r\x85" and not BREAK.match(character):
+            if character != "\t" and not BREAK.match(character):
                 yield Edit(index, index + 1, "", ChangeKind.CONTROL)
                 continue
         elif _NO_CHARACTER.match(character):

@@ -179,7 +179,7 @@ def _sanitize_table(  # noqa: PLR0913 - what the options say
 def _add_columns(
     sheet: Sheet, domains: Domains, progress: Progress, *, roles: bool
 ) -> Iterator[Sequence[str]]:
-    """Every row with what was found at its end."""
+    """Every row with what was found; cells beyond the header stay behind it."""
     rows = sheet.rows()
     added = [*_COLUMNS, "dns"] if domains.asks else list(_COLUMNS)
     yield [*next(rows), *(f"sanitized_{name}" for name in added)]
@@ -194,7 +194,7 @@ def _add_columns(
         if domains.asks:
             found.append("" if check is None else check.status.value)
         progress.tick(sheet.share)
-        yield [*cells, *found]
+        yield [*cells[:width], *found, *cells[width:]]
 
 
 def _tell_cells(answer: SanitizedAddress) -> list[str]:

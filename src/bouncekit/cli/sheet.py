@@ -78,7 +78,7 @@ class Sheet:
 
     def _count(self, stream: TextIO) -> Iterator[str]:
         for line in stream:
-            self._read += len(line.encode(self._charset, "replace"))
+            self._read += len(line.encode(self._charset.removesuffix("-sig"), "replace"))
             yield line
 
 
