@@ -56,7 +56,7 @@ _TAB: Final = regex.compile("\t")
 _NO_CHARACTER: Final = regex.compile(r"\p{Noncharacter_Code_Point}")
 
 
-def sanitize_text(text: str, /, *, kind: str) -> SanitizedText:
+def sanitize_text(text: str, /, kind: str) -> SanitizedText:
     """Take out of the text of a mail what does not belong there.
 
     Control characters and invisible ones are taken out. Emoji sequences, joiners and variation
