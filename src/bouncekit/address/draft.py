@@ -74,8 +74,8 @@ class Draft:
 
     def __init__(self, original: str) -> None:
         """Begin with a text as it came."""
-        self.original = original
-        self.text = original
+        self.original: str = original
+        self.text: str = original
         self._starts = list(range(len(original)))
         self._ends = list(range(1, len(original) + 1))
         self._steps: list[_Step] = []

@@ -22,7 +22,7 @@ class Refusal(Exception):  # noqa: N818 - it is an answer, no error
     ) -> None:
         """Say what stands in the way, and where in the original."""
         super().__init__(message)
-        self.issue = Issue(
+        self.issue: Issue = Issue(
             code=code, message=message, index=index, suggestion=suggestion, blocking=True
         )
 

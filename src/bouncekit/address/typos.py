@@ -25,6 +25,8 @@ _MISTAKES: Final[dict[str, str]] = _DATA["mistakes"]
 KNOWN: Final = frozenset((*_TARGETS, *_DATA["real"]))
 #: A well-known domain without its dots: what is left when somebody forgot them.
 _DOTLESS: Final = {domain.replace(".", ""): domain for domain in (*_DATA["real"], *_TARGETS)}
+#: No domain is longer (RFC 5321, section 4.5.3.1.2).
+_LONGEST: Final = 255
 #: White space beside a dot, or within a last label of two letters ("firma.d k").
 _GAP: Final = re.compile(r"(?<=\.)\s+|\s+(?=\.)|(?<=\.\w)\s+(?=\w\Z)")
 _DOTS: Final = re.compile(r"\.{2,}")
@@ -84,6 +86,8 @@ def mend_domain(domain: str, /) -> Iterator[str]:
         Domains to try, the likeliest first: with the dot that is missing (or was typed as a
         comma or twice), and without a space beside one.
     """
+    if len(domain) > _LONGEST:
+        return
     joined = _GAP.sub("", domain)
     if "." not in joined:
         joined = joined.replace(",", ".")

@@ -24,7 +24,7 @@ class Domains:
             ask: Asks the DNS; ``None`` where it shall not be asked.
         """
         self._ask = ask
-        self.asks = ask is not None
+        self.asks: bool = ask is not None
         self._known: dict[str, DomainCheck] = {}
 
     def look_up(self, answer: SanitizedAddress, /) -> DomainCheck | None:

@@ -45,14 +45,14 @@ class Sheet:
         self._read = 0
         with self._open() as stream:
             head = stream.readline()
-            self.delimiter = max(_DELIMITERS, key=head.count)
-        self.header = next(self.rows(), [])
+            self.delimiter: str = max(_DELIMITERS, key=head.count)
+        self.header: list[str] = next(self.rows(), [])
         names = [name.strip().casefold() for name in self.header]
         if column.strip().casefold() not in names:
             found = ", ".join(repr(name) for name in self.header) or "none"
             message = f"no column {column!r}; found {found}"
             raise SheetError(message)
-        self.place = names.index(column.strip().casefold())
+        self.place: int = names.index(column.strip().casefold())
 
     @property
     def share(self) -> float:
