@@ -76,6 +76,9 @@ FRAMES = [
 ]
 
 
+UNICODE = "".join(map(chr, range(0x110000)))
+
+
 def replay(original: str, changes: tuple[bouncekit.Change, ...]) -> str:
     """What the changes make of the original."""
     pieces: list[str] = []
@@ -125,7 +128,7 @@ def test_the_laws_hold_for_the_characters_of_a_plane(plane: int) -> None:
     for number in range(plane * 0x10000, (plane + 1) * 0x10000):
         character = chr(number)
         if (
-            number % 307 == 0
+            number % 401 == 0
             or SPACE.match(character)
             or (HIDDEN.match(character) and (number < 0xE0000 or number % 61 == 0))
         ):
@@ -134,23 +137,19 @@ def test_the_laws_hold_for_the_characters_of_a_plane(plane: int) -> None:
 
 
 def test_what_is_blank_at_the_ends_is_taken_off_all_over_unicode() -> None:
-    for number in range(0x110000):
-        character = chr(number)
-        if SPACE.match(character) or HIDDEN.match(character):
-            answer = bouncekit.sanitize(f"{character}jens@example.com{character}")
-            assert (answer.address, answer.ok) == ("jens@example.com", True)
-            assert not answer.needs_confirmation
-            assert [change.codepoint for change in answer.changes] == [number, number]
+    for character in (*SPACE.findall(UNICODE), *HIDDEN.findall(UNICODE)):
+        answer = bouncekit.sanitize(f"{character}jens@example.com{character}")
+        assert (answer.address, answer.ok) == ("jens@example.com", True)
+        assert not answer.needs_confirmation
+        assert [change.codepoint for change in answer.changes] == [ord(character)] * 2
 
 
 def test_what_is_invisible_in_a_local_part_is_repaired_all_over_unicode() -> None:
-    for number in range(0x110000):
-        character = chr(number)
-        if INVISIBLE.match(character):
-            answer = bouncekit.sanitize(f"je{character}ns@example.com")
-            assert (answer.address, answer.ok) == ("jens@example.com", True)
-            assert answer.needs_confirmation
-            assert [change.codepoint for change in answer.changes] == [number]
+    for character in INVISIBLE.findall(UNICODE):
+        answer = bouncekit.sanitize(f"je{character}ns@example.com")
+        assert (answer.address, answer.ok) == ("jens@example.com", True)
+        assert answer.needs_confirmation
+        assert [change.codepoint for change in answer.changes] == [ord(character)]
 
 
 @settings(max_examples=300, deadline=None)

@@ -7,6 +7,9 @@ In: a :class:`Draft` with a valid address. Out: issues that do not block. Source
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
+
+import regex
 
 from bouncekit.address.draft import Draft
 from bouncekit.address.scripts import is_mixed, to_latin
@@ -16,6 +19,14 @@ from bouncekit.address.words import ROLES
 from bouncekit.model.address import Issue, IssueCode
 
 __all__ = ["find_remarks", "tell_role", "tell_typing_error"]
+
+#: Signs beyond ASCII that are neither pictures nor parts of words (as RFC 5892, appendix A, has
+#: them: the middle dot, the Greek keraia, the Hebrew geresh and the Katakana middle dot).
+_UNUSUAL: Final = regex.compile(
+    r"[[\p{P}\p{S}]--[\p{ASCII}\p{Extended_Pictographic}\p{Emoji_Modifier}"
+    r"\p{Regional_Indicator}\u00b7\u0375\u05f3\u05f4\u30fb]]",
+    regex.VERSION1,
+)
 
 
 def find_remarks(draft: Draft, at: int, /, *, roles: bool) -> Iterator[Issue]:
@@ -56,6 +67,11 @@ def find_remarks(draft: Draft, at: int, /, *, roles: bool) -> Iterator[Issue]:
         yield Issue(
             code=IssueCode.MIXED_SCRIPTS, message=message, index=index, suggestion=suggestion
         )
+    odd = _UNUSUAL.search(local)
+    if odd is not None:
+        message = f"hardly any mailbox has U+{ord(odd[0]):04X} in its name"
+        index = draft.place(odd.start())
+        yield Issue(code=IssueCode.UNUSUAL_CHARACTER, message=message, index=index)
     if roles and local.lower() in ROLES:
         yield tell_role(local, draft.place(0))
 

@@ -94,5 +94,7 @@ def mend_domain(domain: str, /) -> Iterator[str]:
     candidate = _DOTS.sub(".", joined).strip(".")
     if candidate in _DOTLESS:
         yield _DOTLESS[candidate]
+    elif candidate in _MISTAKES:
+        yield _MISTAKES[candidate]
     elif candidate != domain:
         yield suggest_domain(candidate) or candidate

@@ -88,6 +88,8 @@ class IssueCode(StrEnum):
     JOINER = "joiner"
     HOMOGLYPH = "homoglyph"
     MIXED_SCRIPTS = "mixed_scripts"
+    #: A quotation mark, an arrow or the like in the local part.
+    UNUSUAL_CHARACTER = "unusual_character"
     TYPING_ERROR = "typing_error"
     ROLE_ADDRESS = "role_address"
     DUPLICATE = "duplicate"
