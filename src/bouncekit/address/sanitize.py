@@ -82,7 +82,7 @@ def sanitize(
             return _tell_clean(text, local, domain, roles=roles)
     if len(text) > _LONGEST_INPUT:
         message = f"{len(text)} characters, more than any address has"
-        return _refuse(Draft(text), Refusal(IssueCode.INPUT_TOO_LONG, message).issue)
+        return _refuse(text, Refusal(IssueCode.INPUT_TOO_LONG, message).issue)
     return _sanitize(text, roles=roles, test_environment=test_environment)
 
 
@@ -134,7 +134,7 @@ def _sanitize(text: str, *, roles: bool, test_environment: bool) -> SanitizedAdd
     try:
         name = open_envelope(bare)
     except Refusal as refusal:
-        return _refuse(Draft(text), refusal.issue)
+        return _refuse(text, refusal.issue)
     draft = bare.copy()
     try:
         _find_at(draft)
@@ -150,7 +150,7 @@ def _sanitize(text: str, *, roles: bool, test_environment: bool) -> SanitizedAdd
         refuse_length(draft, at, ascii_domain)
         ask_library(draft, at, test_environment=test_environment)
     except Refusal as refusal:
-        return _refuse(bare, _add_suggestion(refusal.issue, bare.text), name)
+        return _refuse(text, _add_suggestion(refusal.issue, bare.text), bare, name)
     local, changes = draft.text[:at], draft.changes()
     return SanitizedAddress(
         original=text,
@@ -176,11 +176,14 @@ def _clean_name(name: str | None) -> str | None:
     return None if name is None else sanitize_text(name, kind=TextKind.HEADER).text or None
 
 
-def _refuse(draft: Draft, issue: Issue, name: str | None = None) -> SanitizedAddress:
-    changes = draft.changes()
+def _refuse(
+    text: str, issue: Issue, bare: Draft | None = None, name: str | None = None
+) -> SanitizedAddress:
+    """What cannot be used: as it came, or what was taken out of its envelope."""
+    changes = () if bare is None else bare.changes()
     return SanitizedAddress(
-        original=draft.original,
-        address=draft.text,
+        original=text,
+        address=text if bare is None else bare.text,
         ascii=None,
         local=None,
         domain=None,
