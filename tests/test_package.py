@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 import tomllib
@@ -38,6 +39,7 @@ print(json.dumps({
     "license": package.metadata["License-Expression"],
     "requires": package.requires,
     "scripts": [[script.name, script.value] for script in package.entry_points],
+    "address": bouncekit.sanitize(" Jens <jens@example.com>").address,
     "answer": bouncekit.classify_reply("550 5.1.1 User unknown").to_dict(),
     "advice": bouncekit.advise("mailbox_full", locale="da").to_dict(),
 }))
@@ -82,12 +84,20 @@ def test_the_metadata_is_that_of_the_project(
     assert installed["version"] == project["version"]
     assert installed["license"] == "MIT"
     assert installed["scripts"] == [["bouncekit", "bouncekit.__main__:main"]]
-    assert all("extra ==" in one for one in installed["requires"])
+    needed = [re.split("[<>=!~ ;]", one)[0] for one in installed["requires"] if "extra" not in one]
+    assert sorted(needed) == [
+        "confusable-homoglyphs",
+        "dnspython",
+        "email-validator",
+        "idna",
+        "regex",
+    ]
 
 
 def test_it_answers(installed: dict[str, Any]) -> None:
     assert installed["answer"]["category"] == "mailbox_not_found"
     assert installed["advice"]["headline"] == "Indbakken er fuld"
+    assert installed["address"] == "jens@example.com"
 
 
 @pytest.mark.parametrize("door", [[str(SCRIPT)], [PYTHON, "-m", "bouncekit"]], ids=["script", "-m"])
@@ -102,3 +112,11 @@ def test_the_library_imports_nothing_of_the_extras() -> None:
     extras = "{'click', 'rich', 'fluent', 'babel', 'matplotlib', 'bouncekit.cli'}"
     probe = f"import bouncekit, sys; print({extras} & set(sys.modules))"
     assert call(PYTHON, "-I", "-c", probe) == "set()\n"
+
+
+def test_other_packages_are_loaded_on_first_use() -> None:
+    heavy = "{'regex', 'idna', 'email_validator', 'dns', 'confusable_homoglyphs'}"
+    probe = f"import bouncekit, sys; print({heavy} & set(sys.modules))"
+    assert call(PYTHON, "-I", "-c", probe) == "set()\n"
+    probe = "import bouncekit; print(bouncekit.sanitize(' j\u0435ns@example.com').ok)"
+    assert call(PYTHON, "-I", "-c", probe) == "True\n"

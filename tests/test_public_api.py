@@ -14,11 +14,8 @@ import bouncekit
 
 ROOT = Path(__file__).parent.parent
 EXAMPLES = sorted(ROOT.glob("examples/*.eml"))
-ENUMS = [
-    value
-    for value in vars(bouncekit).values()
-    if isinstance(value, type) and issubclass(value, StrEnum)
-]
+VALUES = [getattr(bouncekit, name) for name in bouncekit.__all__]
+ENUMS = [value for value in VALUES if isinstance(value, type) and issubclass(value, StrEnum)]
 
 
 def test_all_is_what_a_star_import_gives() -> None:
@@ -41,6 +38,13 @@ def test_no_public_name_is_forgotten() -> None:
         if not name.startswith("_") and getattr(value, "__module__", None) is not None
     }
     assert public - set(bouncekit.__all__) == set()
+
+
+def test_names_that_load_later_are_names_like_others() -> None:
+    assert set(bouncekit.__all__) <= set(dir(bouncekit))
+    assert bouncekit.sanitize is bouncekit.sanitize
+    with pytest.raises(AttributeError, match="module 'bouncekit' has no attribute 'sanitise'"):
+        bouncekit.sanitise  # noqa: B018 - it is what is tested
 
 
 @pytest.mark.parametrize("name", [name for name in bouncekit.__all__ if name != "TRAITS"])
@@ -94,6 +98,27 @@ def test_codes_have_their_parts() -> None:
     assert (status.severity, status.subject, status.detail, status.is_generic) == (5, 7, 26, False)
     assert bouncekit.EnhancedStatus("4.0.0").is_generic
     assert bouncekit.Reply(451).severity == 4
+
+
+def test_other_answers_pickle_copy_and_hash() -> None:
+    text = "\u200fJens <je\u200bns@gmial.com>"
+    for value in (
+        bouncekit.sanitize(text),
+        bouncekit.explain_address(text),
+        bouncekit.sanitize_text(text, kind="body"),
+        bouncekit.DomainCheck(
+            domain="a.example",
+            ascii="a.example",
+            status=bouncekit.DomainStatus.ACCEPTS_MAIL,
+            hosts=(bouncekit.MailHost(name="mx.example", preference=1),),
+        ),
+    ):
+        assert pickle.loads(pickle.dumps(value)) == value
+        assert copy.deepcopy(value) == value
+        assert len({value, value}) == 1
+        assert not hasattr(value, "__dict__")
+        with pytest.raises(FrozenInstanceError):
+            setattr(value, fields(value)[0].name, None)
 
 
 def test_answers_are_frozen_and_slotted() -> None:

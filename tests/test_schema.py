@@ -27,19 +27,37 @@ CLASSES = {
 }
 
 
+ADDRESS_SCHEMA: dict[str, Any] = json.loads(
+    (files("bouncekit") / "schema" / "address.json").read_text(encoding="utf-8")
+)
+ADDRESS_CLASSES = {
+    "sanitized_address": bouncekit.SanitizedAddress,
+    "change": bouncekit.Change,
+    "issue": bouncekit.Issue,
+    "sanitized_text": bouncekit.SanitizedText,
+    "explanation": bouncekit.AddressExplanation,
+    "cause": bouncekit.AddressCause,
+    "domain_check": bouncekit.DomainCheck,
+    "mail_host": bouncekit.MailHost,
+}
+
+
 def complaints(value: object) -> list[str]:
     return [error.message for error in VALIDATOR.iter_errors(value)]
 
 
 def test_the_schema_is_one() -> None:
     Draft202012Validator.check_schema(SCHEMA)
+    Draft202012Validator.check_schema(ADDRESS_SCHEMA)
 
 
 def test_every_field_is_described() -> None:
     assert list(SCHEMA["properties"]) == [field.name for field in fields(bouncekit.Report)]
     assert set(SCHEMA["$defs"]) == set(CLASSES)
-    for name, kind in CLASSES.items():
-        described = SCHEMA["$defs"][name]
+    assert set(ADDRESS_SCHEMA["$defs"]) == set(ADDRESS_CLASSES)
+    definitions = {**SCHEMA["$defs"], **ADDRESS_SCHEMA["$defs"]}
+    for name, kind in {**CLASSES, **ADDRESS_CLASSES}.items():
+        described = definitions[name]
         assert list(described["properties"]) == [field.name for field in fields(kind)]
         assert described["required"] == list(described["properties"])
 
@@ -73,6 +91,32 @@ def test_answers_to_replies_fit(reply: str) -> None:
     diagnosis = bouncekit.classify_reply(reply).to_dict()
     part = {"$ref": "#/$defs/diagnosis", "$defs": SCHEMA["$defs"]}
     assert [error.message for error in Draft202012Validator(part).iter_errors(diagnosis)] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "answer"),
+    [
+        ("sanitized_address", bouncekit.sanitize("\u200fJens <je\u200bns@gmial.com>")),
+        ("sanitized_address", bouncekit.sanitize("jens@")),
+        ("sanitized_text", bouncekit.sanitize_text("a\0\ud800", kind="body")),
+        ("explanation", bouncekit.explain_address("je\u200bns@gmial")),
+        (
+            "domain_check",
+            bouncekit.DomainCheck(
+                domain="x",
+                ascii=None,
+                status=bouncekit.DomainStatus.UNKNOWN,
+                hosts=(bouncekit.MailHost(name="mx", preference=1),),
+            ),
+        ),
+    ],
+    ids=["address", "no-address", "text", "explanation", "domain"],
+)
+def test_answers_to_addresses_fit(name: str, answer: bouncekit.SanitizedAddress) -> None:
+    part = {"$ref": f"#/$defs/{name}", "$defs": ADDRESS_SCHEMA["$defs"]}
+    assert [one.message for one in Draft202012Validator(part).iter_errors(answer.to_dict())] == []
+    if name == "sanitized_address":
+        assert Draft202012Validator(ADDRESS_SCHEMA).is_valid(answer.to_dict())
 
 
 def test_other_things_do_not_fit() -> None:

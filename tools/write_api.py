@@ -30,6 +30,10 @@ def functions() -> Iterator[str]:
         value = getattr(bouncekit, name)
         if isinstance(value, FunctionType):
             yield from function(f"bouncekit.{name}", value)
+    yield "## The DNS\n"
+    yield "`bouncekit.dns` is the only part that touches the network.\n"
+    for name in ("check_domain", "check_domain_async"):
+        yield from function(f"bouncekit.dns.{name}", getattr(bouncekit.dns, name))
     for heading, kind, names in (
         ("Rule sets", bouncekit.RuleSet, ("default", "load", "extended")),
         ("Catalogs", bouncekit.Catalogs, ("default", "load", "extended")),

@@ -1,4 +1,4 @@
-"""Write the JSON Schema of ``Report.to_dict()``, and the table of its keys in the docs.
+"""Write the JSON Schemas of ``to_dict()``, and the tables of their keys in the docs.
 
 The closed vocabularies come from the enums, so that a new word cannot be forgotten;
 tests hold real answers against the schema.
@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from generated import ROOT, between, settle
 
-from bouncekit.model import words
+from bouncekit.model import address, domain, words
 
 Schema = dict[str, object]
 
@@ -178,15 +178,127 @@ DEFINITIONS = {
 }
 
 
-def schema() -> Schema:
-    """The whole schema."""
-    return {
+PLACE: Schema = {"type": "integer", "minimum": 0}
+FLAG: Schema = {"type": "boolean"}
+
+SANITIZED_ADDRESS = thing(
+    "What a pasted text is as an address.",
+    {
+        "original": (TEXT, "The text as it came."),
+        "address": (
+            TEXT,
+            "In Unicode and NFC, with a lower-case domain; where not ok, as far as it came.",
+        ),
+        "ascii": (
+            told(ADDRESS),
+            "With A-labels; null where the local part needs SMTPUTF8, or not ok.",
+        ),
+        "local": (told(ADDRESS), "The part before the @, in its own case; null where not ok."),
+        "domain": (told(ADDRESS), "The part behind the @; null where not ok."),
+        "ok": (FLAG, "No issue is blocking."),
+        "needs_smtputf8": (FLAG, "The local part is not ASCII (RFC 6531)."),
+        "needs_confirmation": (FLAG, "A change is a repair: show the address to the user first."),
+        "changes": (many(ref("change")), "What was changed, in the order of the original."),
+        "issues": (many(ref("issue")), "What is wrong or remarkable, and was left."),
+        "display_name": (told(TEXT), "The name that stood beside the address."),
+    },
+)
+CHANGE = thing(
+    "One thing that was changed: after stands in the place of before.",
+    {
+        "kind": (word(address.ChangeKind), "What sort of change."),
+        "index": (PLACE, "Where it begins in the original, in characters."),
+        "codepoint": (
+            told(PLACE),
+            "The character, where it is one (or was written as one HTML entity).",
+        ),
+        "name": (told(ADDRESS), "Its Unicode name, or its label, such as <control-0009>."),
+        "before": (ADDRESS, "What stood there."),
+        "after": (TEXT, "What stands there now."),
+        "safety": (word(address.Safety), "Whether it can make another address."),
+    },
+)
+ISSUE = thing(
+    "One thing that is wrong or remarkable, and was left as it is.",
+    {
+        "code": (word(address.IssueCode), "What sort of thing."),
+        "message": (TEXT, "What was found, for developers, in English."),
+        "index": (told(PLACE), "Where in the original; null where it is the whole."),
+        "suggestion": (told(ADDRESS), "The address that was perhaps meant."),
+        "blocking": (FLAG, "Mail cannot be sent to it."),
+    },
+)
+SANITIZED_TEXT = thing(
+    "The text of a mail without what does not belong there.",
+    {
+        "original": (TEXT, "The text as it came."),
+        "text": (TEXT, "The text to use."),
+        "kind": (word(address.TextKind), "Where in a mail it stands."),
+        "changes": (many(ref("change")), "What was changed, in the order of the original."),
+        "issues": (many(ref("issue")), "Damage that was in the text before."),
+    },
+)
+EXPLANATION = thing(
+    "What in a stored address is the likely cause of a bounce.",
+    {
+        "stored": (TEXT, "The address as it is stored."),
+        "causes": (many(ref("cause")), "The likeliest first; empty where nothing is wrong."),
+        "suggestion": (told(ADDRESS), "The address to store in its place, after asking."),
+        "sanitized": (ref("sanitized_address"), "What the sanitizer says."),
+    },
+)
+CAUSE = thing(
+    "One thing in a stored address that can make mail to it fail.",
+    {
+        "text": (TEXT, "What and where, in English."),
+        "kind": (
+            {"type": "string", "enum": [*address.ChangeKind, *address.IssueCode]},
+            "The kind of the change that removes it, or the code of the issue.",
+        ),
+        "index": (told(PLACE), "Where in the stored address."),
+        "codepoint": (told(PLACE), "The character, where it is one."),
+        "name": (told(ADDRESS), "Its Unicode name."),
+    },
+)
+DOMAIN_CHECK = thing(
+    "What the DNS says of a domain.",
+    {
+        "domain": (TEXT, "As it was given."),
+        "ascii": (told(TEXT), "As the DNS was asked; null where it cannot be asked."),
+        "status": (word(domain.DomainStatus), "Whether it takes mail."),
+        "hosts": (many(ref("mail_host")), "Who takes mail for it, the best first."),
+        "error": (told(TEXT), "What went wrong with the DNS."),
+    },
+)
+MAIL_HOST = thing(
+    "A host that takes mail for a domain.",
+    {
+        "name": (TEXT, "Its name."),
+        "preference": (PLACE, "The lower, the sooner it is tried."),
+    },
+)
+ADDRESS_DEFINITIONS = {
+    "sanitized_address": SANITIZED_ADDRESS,
+    "change": CHANGE,
+    "issue": ISSUE,
+    "sanitized_text": SANITIZED_TEXT,
+    "explanation": EXPLANATION,
+    "cause": CAUSE,
+    "domain_check": DOMAIN_CHECK,
+    "mail_host": MAIL_HOST,
+}
+
+
+def schema(title: str, root: Schema, definitions: Mapping[str, Schema], /) -> str:
+    """A whole schema, as a file."""
+    whole = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "bouncekit report",
+        "title": title,
         "$comment": "Written by tools/write_schema.py; do not edit.",
-        **REPORT,
-        "$defs": DEFINITIONS,
+        **root,
+        "$defs": definitions,
     }
+    return json.dumps(whole, indent=2) + "\n"
 
 
 def table(name: str, part: Schema, /) -> Iterator[str]:
@@ -225,13 +337,16 @@ def main() -> int:
     Returns:
         The exit status.
     """
+    folder = ROOT / "src" / "bouncekit" / "schema"
     page = ROOT / "docs" / "output.md"
-    parts = {"report": REPORT, **DEFINITIONS}
+    parts = {"report": REPORT, **DEFINITIONS, **ADDRESS_DEFINITIONS}
     keys = "\n".join(line for name, part in parts.items() for line in table(name, part))
     return settle(
         {
-            ROOT / "src" / "bouncekit" / "schema" / "report.json": json.dumps(schema(), indent=2)
-            + "\n",
+            folder / "report.json": schema("bouncekit report", REPORT, DEFINITIONS),
+            folder / "address.json": schema(
+                "bouncekit address", ref("sanitized_address"), ADDRESS_DEFINITIONS
+            ),
             page: between(
                 page.read_text(encoding="utf-8"), "<!-- keys -->", "<!-- end of keys -->", keys
             ),

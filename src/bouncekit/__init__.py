@@ -5,17 +5,10 @@ never raise on content, never hang, never touch the network, the disk or the clo
 they say why.
 """
 
+from importlib import import_module as _import_module
+from typing import TYPE_CHECKING
+
 from bouncekit._api import check_rules, classify, classify_reply
-from bouncekit._batch import evaluate
-from bouncekit.accuracy.figures import CategoryScore, CheckScore, ConfidenceBin, Confusion, Miss
-from bouncekit.accuracy.result import Accuracy
-from bouncekit.advice.advice import Advice, Step, Wait
-from bouncekit.advice.advise import advise
-from bouncekit.advice.catalogs import Catalogs
-from bouncekit.advice.check import check_catalogs
-from bouncekit.advice.context import AddressFinding, AdviceContext
-from bouncekit.advice.guide import Guide, GuideEntry, guide
-from bouncekit.advice.words import Action, Audience
 from bouncekit.errors import BouncekitError, CatalogError, LabelError, RuleError
 from bouncekit.model.codes import EnhancedStatus, Reply
 from bouncekit.model.diagnosis import Diagnosis, Evidence
@@ -37,11 +30,92 @@ from bouncekit.model.words import (
 )
 from bouncekit.rules.ruleset import RuleSet
 
+if TYPE_CHECKING:
+    from bouncekit import dns
+    from bouncekit._advice import advise
+    from bouncekit._batch import evaluate
+    from bouncekit.accuracy.figures import (
+        CategoryScore,
+        CheckScore,
+        ConfidenceBin,
+        Confusion,
+        Miss,
+    )
+    from bouncekit.accuracy.result import Accuracy
+    from bouncekit.address.explain import explain_address
+    from bouncekit.address.listing import parse_list
+    from bouncekit.address.sanitize import sanitize, sanitize_many
+    from bouncekit.address.text import sanitize_text
+    from bouncekit.advice.advice import Advice, Step, Wait
+    from bouncekit.advice.catalogs import Catalogs
+    from bouncekit.advice.check import check_catalogs
+    from bouncekit.advice.context import AddressFinding, AdviceContext
+    from bouncekit.advice.guide import Guide, GuideEntry, guide
+    from bouncekit.advice.words import Action, Audience
+    from bouncekit.model.address import (
+        AddressCause,
+        AddressExplanation,
+        Change,
+        ChangeKind,
+        Issue,
+        IssueCode,
+        Safety,
+        SanitizedAddress,
+        SanitizedText,
+        TextKind,
+    )
+    from bouncekit.model.domain import DomainCheck, DomainStatus, MailHost
+
+#: Loaded on first use (PEP 562): most of these need other packages, which take their time.
+_LATER = {
+    "Accuracy": "accuracy.result",
+    "Action": "advice.words",
+    "AddressCause": "model.address",
+    "AddressExplanation": "model.address",
+    "AddressFinding": "advice.context",
+    "Advice": "advice.advice",
+    "AdviceContext": "advice.context",
+    "Audience": "advice.words",
+    "Catalogs": "advice.catalogs",
+    "CategoryScore": "accuracy.figures",
+    "Change": "model.address",
+    "ChangeKind": "model.address",
+    "CheckScore": "accuracy.figures",
+    "ConfidenceBin": "accuracy.figures",
+    "Confusion": "accuracy.figures",
+    "DomainCheck": "model.domain",
+    "DomainStatus": "model.domain",
+    "Guide": "advice.guide",
+    "GuideEntry": "advice.guide",
+    "Issue": "model.address",
+    "IssueCode": "model.address",
+    "MailHost": "model.domain",
+    "Miss": "accuracy.figures",
+    "Safety": "model.address",
+    "SanitizedAddress": "model.address",
+    "SanitizedText": "model.address",
+    "Step": "advice.advice",
+    "TextKind": "model.address",
+    "Wait": "advice.advice",
+    "advise": "_advice",
+    "check_catalogs": "advice.check",
+    "dns": "dns",
+    "evaluate": "_batch",
+    "explain_address": "address.explain",
+    "guide": "advice.guide",
+    "parse_list": "address.listing",
+    "sanitize": "address.sanitize",
+    "sanitize_many": "address.sanitize",
+    "sanitize_text": "address.text",
+}
+
 # Literal, because type checkers cannot see a computed one.
 __all__ = [
     "TRAITS",
     "Accuracy",
     "Action",
+    "AddressCause",
+    "AddressExplanation",
     "AddressFinding",
     "Advice",
     "AdviceContext",
@@ -52,12 +126,16 @@ __all__ = [
     "Catalogs",
     "Category",
     "CategoryScore",
+    "Change",
+    "ChangeKind",
     "CheckScore",
     "Command",
     "ConfidenceBin",
     "Confusion",
     "Delivery",
     "Diagnosis",
+    "DomainCheck",
+    "DomainStatus",
     "EnhancedStatus",
     "Evidence",
     "FailureClass",
@@ -65,8 +143,11 @@ __all__ = [
     "FaultKind",
     "Guide",
     "GuideEntry",
+    "Issue",
+    "IssueCode",
     "Kind",
     "LabelError",
+    "MailHost",
     "Miss",
     "Original",
     "Outcome",
@@ -76,9 +157,13 @@ __all__ = [
     "Report",
     "RuleError",
     "RuleSet",
+    "Safety",
+    "SanitizedAddress",
+    "SanitizedText",
     "Source",
     "Step",
     "Suppress",
+    "TextKind",
     "Tier",
     "Traits",
     "Wait",
@@ -87,6 +172,28 @@ __all__ = [
     "check_rules",
     "classify",
     "classify_reply",
+    "dns",
     "evaluate",
+    "explain_address",
     "guide",
+    "parse_list",
+    "sanitize",
+    "sanitize_many",
+    "sanitize_text",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """Load what is seldom needed when it is asked for."""
+    if name not in _LATER:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+    module = _import_module(f"{__name__}.{_LATER[name]}")
+    value = module if name == "dns" else getattr(module, name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """The public names, loaded or not."""
+    return sorted({*globals(), *__all__})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 from email.message import EmailMessage, Message
 from pathlib import Path
@@ -11,6 +11,8 @@ from typing import assert_type
 import bouncekit
 from bouncekit import (
     Action,
+    AddressCause,
+    AddressExplanation,
     Advice,
     AdviceContext,
     Audience,
@@ -18,8 +20,12 @@ from bouncekit import (
     CatalogError,
     Catalogs,
     Category,
+    Change,
+    ChangeKind,
     Delivery,
     Diagnosis,
+    DomainCheck,
+    DomainStatus,
     EnhancedStatus,
     Evidence,
     FailureClass,
@@ -27,7 +33,10 @@ from bouncekit import (
     FaultKind,
     Guide,
     GuideEntry,
+    Issue,
+    IssueCode,
     Kind,
+    MailHost,
     Original,
     Outcome,
     Party,
@@ -36,9 +45,13 @@ from bouncekit import (
     Report,
     RuleError,
     RuleSet,
+    Safety,
+    SanitizedAddress,
+    SanitizedText,
     Source,
     Step,
     Suppress,
+    TextKind,
     Tier,
     Traits,
     Wait,
@@ -126,3 +139,46 @@ def guides(context: AdviceContext, path: Path) -> None:
     assert_type(bouncekit.check_catalogs(path, whole=True), tuple[CatalogError, ...])
     AdviceContext(document={"word": "invoice"}, steps={Action.DOWNLOAD_PDF: "Save it."})
     AdviceContext(steps={"download_pdf": "Save it."})
+
+
+def of_an_address(text: str, answer: SanitizedAddress) -> None:
+    assert_type(bouncekit.sanitize(text, roles=True, test_environment=True), SanitizedAddress)
+    assert_type(bouncekit.sanitize_many([text]), Iterator[SanitizedAddress])
+    assert_type(bouncekit.parse_list(text), tuple[SanitizedAddress, ...])
+    assert_type(answer.address, str)
+    assert_type(answer.ascii, str | None)
+    assert_type(answer.local, str | None)
+    assert_type(answer.display_name, str | None)
+    assert_type(answer.ok, bool)
+    assert_type(answer.changes, tuple[Change, ...])
+    assert_type(answer.changes[0].kind, ChangeKind)
+    assert_type(answer.changes[0].codepoint, int | None)
+    assert_type(answer.changes[0].safety, Safety)
+    assert_type(answer.issues, tuple[Issue, ...])
+    assert_type(answer.issues[0].code, IssueCode)
+    assert_type(answer.issues[0].suggestion, str | None)
+    assert_type(answer.to_dict(), dict[str, object])
+
+
+def of_a_stored_address(found: AddressExplanation) -> None:
+    assert_type(bouncekit.explain_address("x"), AddressExplanation)
+    assert_type(found.causes, tuple[AddressCause, ...])
+    assert_type(found.causes[0].kind, ChangeKind | IssueCode)
+    assert_type(found.suggestion, str | None)
+
+
+def of_a_text(answer: SanitizedText) -> None:
+    assert_type(bouncekit.sanitize_text("x", kind="body"), SanitizedText)
+    assert_type(bouncekit.sanitize_text("x", kind=TextKind.BODY).kind, TextKind)
+    assert_type(answer.changes, tuple[Change, ...])
+
+
+def of_a_domain(check: DomainCheck) -> None:
+    assert_type(bouncekit.dns.check_domain("example.com", lifetime=1), DomainCheck)
+    assert_type(check.status, DomainStatus)
+    assert_type(check.hosts, tuple[MailHost, ...])
+    assert_type(check.hosts[0].preference, int)
+
+
+async def later() -> None:
+    assert_type(await bouncekit.dns.check_domain_async("example.com"), DomainCheck)

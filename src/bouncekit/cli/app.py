@@ -22,6 +22,7 @@ from bouncekit.cli.helppage import guide
 from bouncekit.cli.locales import locales
 from bouncekit.cli.reply import reply
 from bouncekit.cli.rulebook import rules
+from bouncekit.cli.sanitize import sanitize
 
 __all__ = ["run"]
 
@@ -29,6 +30,7 @@ _EXAMPLES = """\b
 Examples:
   bouncekit classify bounce.eml
   bouncekit reply "550 5.1.1 User unknown"
+  bouncekit sanitize "Jens <jens@example.com>"
   bouncekit explain mailbox_full
   bouncekit guide --locale da
   bouncekit rules check mine.toml
@@ -62,7 +64,17 @@ def _bouncekit() -> None:
     """Say why a mail did not arrive, who can change that, and what to do now."""
 
 
-for _command in (classify, reply, explain, guide, rules, locales, evaluate, completion):
+for _command in (
+    classify,
+    reply,
+    sanitize,
+    explain,
+    guide,
+    rules,
+    locales,
+    evaluate,
+    completion,
+):
     _bouncekit.add_command(_command)
 
 

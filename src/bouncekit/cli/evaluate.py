@@ -76,7 +76,7 @@ def evaluate(  # noqa: PLR0913 - click passes one parameter for each option
     if picture is not None:
         _check_picture(picture)
     rules = load_rules(rule_files)
-    progress = Progress(sys.stderr, shown=not no_progress, things="labels")
+    progress = Progress(sys.stderr, shown=not no_progress, what="labels")
     try:
         accuracy = bouncekit.evaluate(path, rules=rules, after_each=progress.tick)
     except (LabelError, ExceptionGroup) as error:

@@ -12,7 +12,7 @@ import os
 import unicodedata
 from typing import Final
 
-__all__ = ["excerpt", "path_text", "plain"]
+__all__ = ["excerpt", "path_text", "plain", "reveal"]
 
 _UNWANTED: Final = frozenset({"Cc", "Cf", "Cn", "Co", "Cs"})
 _BREAKS: Final = frozenset({"Zl", "Zp", "Zs"})
@@ -39,6 +39,26 @@ def _washed(character: str) -> str:
     if kind in _BREAKS:
         return " "
     return "" if kind in _UNWANTED else character
+
+
+def reveal(text: str, /) -> str:
+    """One line in which what cannot be seen is shown by its number: ``<U+200B>``.
+
+    Args:
+        text: Anything.
+
+    Returns:
+        The text, with a number for each character that is invisible, a control character or
+        white space other than the plain space.
+    """
+    from bouncekit.address.characters import HIDDEN  # noqa: PLC0415 - slow, seldom needed
+
+    return "".join(
+        f"<U+{ord(one):04X}>"
+        if HIDDEN.match(one) or not (one == " " or _washed(one) == one)
+        else one
+        for one in text
+    )
 
 
 def path_text(path: str, /) -> str:

@@ -23,6 +23,7 @@ def test_version(command: Command) -> None:
         [],
         ["classify"],
         ["reply"],
+        ["sanitize"],
         ["explain"],
         ["rules"],
         ["rules", "check"],

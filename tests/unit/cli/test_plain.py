@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from bouncekit.cli.plain import excerpt, path_text, plain
+from bouncekit.cli.plain import excerpt, path_text, plain, reveal
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,18 @@ def test_a_long_text_is_cut_at_its_start_where_the_words_stand_last() -> None:
 
 def test_words_that_do_not_stand_in_the_text_do_no_harm() -> None:
     assert excerpt("one two three", keep="four", width=5) == "one…"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("jens @x", "jens @x"),
+        ("je\u200bns", "je<U+200B>ns"),
+        ("a\u2800b\u3164c\ufe0f", "a<U+2800>b<U+3164>c<U+FE0F>"),
+        ("a\u00a0b\tc\r\n", "a<U+00A0>b<U+0009>c<U+000D><U+000A>"),
+        ("\x1b[1m\U000e0041", "<U+001B>[1m<U+E0041>"),
+        ("jo\u0308rg", "jo\u0308rg"),
+    ],
+)
+def test_what_cannot_be_seen_is_shown(text: str, expected: str) -> None:
+    assert reveal(text) == expected

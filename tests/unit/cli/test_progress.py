@@ -44,3 +44,13 @@ def test_it_is_silent_elsewhere(stream: io.StringIO, *, shown: bool) -> None:
     progress.tick()
     progress.clear()
     assert stream.getvalue() == ""
+
+
+def test_it_draws_a_bar_where_the_end_is_known() -> None:
+    stream, times = Terminal(), clock(0, 1.0, 2.0)
+    progress = Progress(stream, shown=True, what="rows", clock=lambda: next(times))
+    progress.tick(0.5)
+    progress.tick(1.2)
+    first, last = stream.getvalue().split("\r")[2::2]
+    assert first == "[##########..........]  50% 1 rows read"
+    assert last == "[####################] 100% 2 rows read"
