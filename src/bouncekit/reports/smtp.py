@@ -205,8 +205,8 @@ def _find_codes(text: str) -> tuple[Reply | None, EnhancedStatus | None, int, in
     for match in _FULL.finditer(text):
         if full and match[1] == _AFTERMATH:
             continue
-        # What a reply quotes is why, not for how long: it begins the text, or is the milder one.
-        if full and match[1][0] != full[1][0] and (not full.start() or match[1] > full[1]):
+        # What a reply quotes is why, not for how long.
+        if full and match[1][0] != full[1][0]:
             continue
         # Of replies below each other the first is the cause, the others what a relay made of it.
         if full and _begins_line(text, full.start()) and _begins_line(text, match.start()):

@@ -77,7 +77,7 @@ def test_one_reply_in_many_shapes(text: str) -> None:
         ("450 4.1.1 unverified address: mx said: 550 5.1.1 User unknown", 450, "4.1.1"),
         ("mx said: 450 4.1.1 unverified address: b said: 550 5.1.1 No", 450, "4.1.1"),
         ("554 5.4.7 gave up; last error: 450 4.7.1 Greylisted", 554, "5.4.7"),
-        ("mx said: 554 5.4.7 gave up; last error: 450 4.7.1 Greylisted", 450, "4.7.1"),
+        ("mx said: 554 5.4.7 gave up; last error: 450 4.7.1 Greylisted", 554, "5.4.7"),
         ("550 of another class 4.1.1", 550, None),
         ("550 see 4.1.1 and 5.1.1", 550, "5.1.1"),
         ("554 5.7.1 Rejected\n503 5.5.1 Need RCPT", 554, "5.7.1"),
