@@ -45,19 +45,20 @@ _PLACES: Final = (
     },
 )
 
-#: How often an answer that rests on such a hit was right over some 1,300 labelled failures.
+#: How often an answer that rests on such a hit was right over some 750 labelled replies, for
+#: none of which a rule had been written.
 _CONFIDENCE: Final = {
     Tier.PROVIDER_CODE: 0.96,
     Tier.PROVIDER_WORDS: 0.97,
     Tier.WORDS: 0.97,
     Tier.STATUS: 0.95,
-    Tier.VAGUE_WORDS: 0.9,
-    Tier.VAGUE_STATUS: 0.55,
-    Tier.REPLY: 0.5,
-    Tier.HABIT: 0.35,
+    Tier.VAGUE_WORDS: 0.84,
+    Tier.VAGUE_STATUS: 0.45,
+    Tier.REPLY: 0.45,
+    Tier.HABIT: 0.4,
 }
 #: How much less it was where something as strong spoke against it.
-_CONTESTED: Final = 0.1
+_CONTESTED: Final = 0.17
 
 #: Categories that condemn the recipient's address.
 _CONDEMNING: Final = frozenset(

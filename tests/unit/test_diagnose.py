@@ -109,7 +109,7 @@ def test_nothing_is_an_answer() -> None:
         failure_class=FailureClass.REJECTED,
         party=Party.UNKNOWN,
         suppress=Suppress.AFTER_REPEATS,
-        confidence=0.35,
+        confidence=0.4,
     )
 
 
