@@ -37,7 +37,7 @@ _PRECEDENCES: Final = ("auto_reply", "auto-reply", "autoreply")
 #: A label at the start of a subject may stand behind a bracket or a quote.
 _LEADING: Final = 4
 #: What stands behind a label of a program: nothing, or what parts it from the answered subject.
-_PARTING: Final = (":", "-", "\u2013", "(", "[", "re ", "\uff1a")
+_PARTING: Final = (":", "-", "\u2013", "(", "[", "]", "re ", "\uff1a", "\u3011")
 #: Fields of an answer to a mail (RFC 3834, section 3.1.5).
 _ANSWERING: Final = ("in-reply-to", "references", "x-auto-response-suppress")
 _NOBODY: Final[frozenset[str]] = frozenset()

@@ -25,6 +25,7 @@ def _read(header: str, subject: str = "x", text: str = "") -> Finding | None:
         ("Precedence: auto_reply\n", "x", "", "precedence"),
         ("", "Automatic reply: Hello", "", "label"),
         ("", "[Out of office] Hello", "", "label"),
+        ("", "[부재중 자동응답] 9월 소식", "", "label"),
         ("In-Reply-To: <1@a.example>\n", "On vacation", "I am currently on vacation", "subject"),
         ("Auto-Submitted: auto-generated\n", "On vacation", "", "subject"),
         ("References: <1@a.example>\n", "Hello (on vacation)", "I am on vacation", "words"),
