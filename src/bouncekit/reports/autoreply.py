@@ -38,6 +38,8 @@ _PRECEDENCES: Final = ("auto_reply", "auto-reply", "autoreply")
 _LEADING: Final = 4
 #: What stands behind a label of a program: nothing, or what parts it from the answered subject.
 _PARTING: Final = (":", "-", "\u2013", "(", "[", "]", "re ", "\uff1a", "\u3011")
+#: What a subject has in front that is answered.
+_ANSWERED: Final = ("re:", "aw:", "sv:", "vs:", "antw:")
 #: Fields of an answer to a mail (RFC 3834, section 3.1.5).
 _ANSWERING: Final = ("in-reply-to", "references", "x-auto-response-suppress")
 _NOBODY: Final[frozenset[str]] = frozenset()
@@ -124,7 +126,13 @@ def _answer_signs(
     bulk = any(name in header for name in _BULK_FIELDS)
     labels = subject_marks.get(Role.ANSWER_LABEL, ())
     topics = (*labels, *subject_marks.get(Role.ANSWER_SUBJECT, ()))
+    subject = fold_space(header.get("subject") or "")
     is_headed = any(mark.start < _LEADING for mark in topics)
+    # "Betriebsferien Re: Your invoice": a program set its own words before what it answers.
+    is_set_before = any(
+        mark.start < _LEADING and subject[mark.end :].lstrip().lower().startswith(_ANSWERED)
+        for mark in topics
+    )
     is_worded = Role.ANSWER in marks
     # People write of their holidays as well; a program answers something.
     is_automatic = auto not in {"", "no"}
@@ -138,7 +146,9 @@ def _answer_signs(
         "header_field": any(name in header for name in _FIELDS),
         "precedence": precedence in _PRECEDENCES,
         "label": not bulk and labelled,
-        "subject": not bulk and is_headed and (is_automatic or (is_worded and is_answer)),
+        "subject": not bulk
+        and is_headed
+        and (is_automatic or (is_worded and (is_answer or is_set_before))),
         "stated": not bulk and is_stated and (bool(topics) or Role.FORWARDED in subject_marks),
         "words": not bulk and is_worded and (is_automatic or (bool(topics) and is_answer)),
     }

@@ -330,6 +330,13 @@ def test_what_a_service_notifies_by_mail() -> None:
     assert (reading.kind, reading.findings[0].recipient) == (Kind.DELIVERY_REPORT, "a@b.example")
 
 
+def test_a_topic_before_what_it_answers() -> None:
+    words = "\n\nVielen Dank für Ihre Nachricht. Sie wird nicht weitergeleitet.\n"
+    head = "From: ann@example.com\nContent-Type: text/plain; charset=utf-8\nSubject: Betriebsferien"
+    assert _read(f"{head} Re: Rechnung{words}").kind is Kind.AUTO_REPLY
+    assert _read(f"{head} im Sommer{words}").kind is Kind.NOT_A_REPORT
+
+
 def test_an_opt_out_is_a_complaint() -> None:
     data = (
         "From: ann@example.com\nSubject: unsubscribe\n\n"
