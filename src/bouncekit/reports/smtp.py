@@ -44,7 +44,7 @@ _FULL: Final = re.compile(
 #: A colon alone introduces a port (``mx.example.com:465``) or a part of an IPv6 address; a bare
 #: number from 200 on is an exit status as well (``x-unix; 255``).
 _BARE: Final = re.compile(
-    r"(?:^[ \t]{0,20}|[;,>\"'(\[#]\s{0,3}|:\s{1,3}|\b(?:said|returned|was|reason|response|to me):|"
+    r"(?:^[ \t]{0,20}|<<<\s?|[;,>\"'(\[#]\s{0,3}|:\s{1,3}|\b(?:said|returned|was|reason|response|to me):|"
     r"\b(?:code|status|reply|stat)=|\b(?:said|error|code|status|reply)\s)"
     r"(2[0-7]\d(?=[ -]+[a-z])|[45][0-7]\d(?=$|[\s\-:;,)\]\"'>]|\.(?!\w)))",
     re.IGNORECASE | re.MULTILINE,
@@ -100,10 +100,15 @@ _PAIRS: Final = {"'": "'", '"': '"', "(": ")", "[": "]", "<": ">"}
 _AFTER_CODE: Final = " \n\t-:;,)]"
 #: A reply to a command after the refusal (``503 Need RCPT``); it tells nothing.
 _AFTERMATH: Final = "503"
-#: A reply in a transcript, on all its lines.
-_REFUSAL: Final = re.compile(
-    r"^[ \t]*<<<[ \t]*([45]\d\d)[ -].*(?:\n[ \t]*<<<[ \t]*\1[ -].*)*", re.MULTILINE
+#: A refusal in a transcript.
+_REFUSAL: Final = re.compile(r"<<<\s*([45]\d\d)[ -]")
+#: What stands right before a reply that is quoted; one without it stands below another.
+_INTRODUCED: Final = re.compile(
+    r"(?:[:;,'\"(\[<=>#]|\b(?:said|returned|was|reason|response|error|code|status|reply))\s*\Z",
+    re.IGNORECASE,
 )
+#: How far in front of a reply its introduction is looked for.
+_NEAR: Final = 16
 _BREAK: Final = re.compile(r"<(?:br|/?p|/?div)\s*/?>", re.IGNORECASE)
 _MARKUP: Final = re.compile(r"&(?:lt|gt|amp|quot|nbsp|#\d+);", re.IGNORECASE)
 
@@ -196,7 +201,11 @@ def _clean(text: str) -> str:
 def _told_last(text: str) -> str:
     """A transcript up to the refusal; behind it a relay says what it made of that."""
     refusals = [match for match in _REFUSAL.finditer(text) if match[1] != _AFTERMATH]
-    return text[: refusals[-1].end()] if refusals else text
+    if refusals:
+        for own in _FULL.finditer(text, refusals[-1].end()):
+            if not text[: own.start()].rstrip().endswith("<<<"):
+                return text[: own.start()]
+    return text
 
 
 def _find_codes(text: str) -> tuple[Reply | None, EnhancedStatus | None, int, int]:
@@ -209,7 +218,7 @@ def _find_codes(text: str) -> tuple[Reply | None, EnhancedStatus | None, int, in
         if full and match[1][0] != full[1][0]:
             continue
         # Of replies below each other the first is the cause, the others what a relay made of it.
-        if full and _begins_line(text, full.start()) and _begins_line(text, match.start()):
+        if full and not _INTRODUCED.search(text, max(0, match.start() - _NEAR), match.start()):
             continue
         if full is None or full.groups() != match.groups():
             full = match
@@ -228,10 +237,6 @@ def _find_codes(text: str) -> tuple[Reply | None, EnhancedStatus | None, int, in
         ):
             return Reply(bare[1]), None, start, bare.end()
     return None, *_find_alone(text)
-
-
-def _begins_line(text: str, place: int) -> bool:
-    return not text[text.rfind("\n", 0, place) + 1 : place].strip(" \t<")
 
 
 def _find_alone(text: str) -> tuple[EnhancedStatus | None, int, int]:

@@ -73,6 +73,14 @@ def test_one_reply_in_many_shapes(text: str) -> None:
         ("<a@example.com>, 550 denied", 550, None),
         ("The reply was:550 denied", 550, None),
         ("550 4.1.1 of another class", 550, "4.1.1"),
+        # in a transcript the other host's refusal goes before what the relay made of it
+        ("<<< 550 5.7.1 Relaying denied\n550 5.1.1 User unknown", 550, "5.7.1"),
+        ("<<< 550 5.7.1 Relaying denied 550 5.1.1 User unknown", 550, "5.7.1"),
+        ("<<< 550 Denied\n550 5.1.1 User unknown", 550, None),
+        ("<<< 550-5.7.1 Relaying\n<<< 550 5.7.1 denied\n554 5.0.0 Failed", 550, "5.7.1"),
+        ("<<< 550 5.7.1 Denied\n<<< 503 5.0.0 Need RCPT", 550, "5.7.1"),
+        ("553 5.3.5 mail loops back\n554 5.3.0 Local error", 553, "5.3.5"),
+        ("553 5.3.5 mail loops back 554 5.3.0 Local error", 553, "5.3.5"),
         # what a temporary reply quotes is why, not for how long
         ("450 4.1.1 unverified address: mx said: 550 5.1.1 User unknown", 450, "4.1.1"),
         ("mx said: 450 4.1.1 unverified address: b said: 550 5.1.1 No", 450, "4.1.1"),
