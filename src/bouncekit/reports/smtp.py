@@ -44,7 +44,8 @@ _FULL: Final = re.compile(
 #: A colon alone introduces a port (``mx.example.com:465``) or a part of an IPv6 address; a bare
 #: number from 200 on is an exit status as well (``x-unix; 255``).
 _BARE: Final = re.compile(
-    r"(?:^[ \t]{0,20}|<<<\s?|[;,>\"'(\[#]\s{0,3}|:\s{1,3}|\b(?:said|returned|was|reason|response|to me):|"
+    r"(?:^[ \t]{0,20}|<<<\s?|[;,>\"'(\[#]\s{0,3}|:\s{1,3}|"
+    r"\b(?:said|returned|was|reason|response|to me):|"
     r"\b(?:code|status|reply|stat)=|\b(?:said|error|code|status|reply)\s)"
     r"(2[0-7]\d(?=[ -]+[a-z])|[45][0-7]\d(?=$|[\s\-:;,)\]\"'>]|\.(?!\w)))",
     re.IGNORECASE | re.MULTILINE,
