@@ -43,7 +43,7 @@ class-none = Ingen feil
 
 cause-bad-address = Ugyldig adresse
     .sender = Det er noe i adressen som e-postsystemer ikke forstår. Ofte er det et tegn som fulgte med da adressen ble kopiert.
-    .recipient = Avsenderen har skrevet adressen din med noe i som e-postsystemer ikke forstår.
+    .recipient = Adressen avsenderen har til deg, inneholder noe som e-postsystemer ikke forstår.
 cause-mailbox-not-found = Adressen finnes ikke
     .sender = Mottakerens e-postserver kjenner ikke adressen. Kanskje er det en skrivefeil, eller kanskje brukes ikke adressen lenger.
     .recipient = E-postserveren din kjenner ikke adressen som avsenderen brukte, så { $document-the } nådde ikke fram til deg.
@@ -79,8 +79,8 @@ cause-server-error = Mottakerens e-postserver har problemer
     .sender = Mottakerens e-postserver har selv problemer og kunne ikke ta imot { $document-the }. Det er ikke noe galt med adressen.
     .recipient = E-postserveren din har selv problemer og kunne ikke ta imot { $document-the }.
 cause-delivery-timeout = E-posten kom ikke fram i tide
-    .sender = Det er prøvd lenge å levere e-posten uten å komme gjennom. Kanskje er mottakerens e-postserver treg eller nede.
-    .recipient = Det er prøvd lenge å levere e-posten til deg uten å komme gjennom. Kanskje er e-postserveren din treg eller nede.
+    .sender = E-posten har vært forsøkt sendt lenge uten å komme fram. Kanskje er mottakerens e-postserver treg eller nede.
+    .recipient = E-posten til deg har vært forsøkt sendt lenge uten å komme fram. Kanskje er e-postserveren din treg eller nede.
 cause-tls-failure = Fikk ikke sikker forbindelse
     .sender = E-postserveren din og mottakerens klarte ikke å bli enige om en sikker forbindelse. Det er ikke noe galt med mottakerens adresse.
     .neutral = Avsenderens og mottakerens e-postserver klarte ikke å bli enige om en sikker forbindelse.
@@ -95,7 +95,7 @@ cause-rate-limited = For mye e-post på kort tid
 cause-too-many-recipients = For mange mottakere i samme e-post
     .sender = E-posten har flere mottakere enn e-postserveren tar imot på én gang.
 cause-ip-blocked = Serveren som sender e-posten, er blokkert
-    .sender = Mottakerens e-postserver tar ikke imot e-post fra serveren som sender din. Det er ikke noe galt med mottakerens adresse.
+    .sender = Mottakerens e-postserver tar ikke imot e-post fra serveren som sender e-posten din. Det er ikke noe galt med mottakerens adresse.
     .neutral = Mottakerens e-postserver tar ikke imot e-post fra avsenderens server.
     .recipient = E-postserveren din tar ikke imot e-post fra avsenderens server.
 cause-domain-blocked = Avsenderens domene er blokkert
@@ -155,7 +155,7 @@ hedge = Serveren sier det ikke tydelig, men dette er sannsynligvis det som har s
 ## Det som skal gjøres
 
 step-accept-domain =
-    .recipient-postmaster = Legg til mottakerens domene blant dem serveren deres tar imot e-post for, eller pek MX-posten til riktig server.
+    .recipient-postmaster = Legg til mottakerens domene blant dem serveren deres tar imot e-post for, eller la MX-posten peke til riktig server.
 step-allow-sender =
     .sender = Be mottakeren om å slippe inn e-post fra adressen din.
     .recipient = Legg avsenderen til i kontaktene dine eller blant avsenderne du slipper inn.
@@ -292,10 +292,10 @@ step-tell-own-it =
 step-tell-their-it =
     .sender = Be mottakeren gi svaret fra e-postserveren videre til dem som tar seg av e-posten deres.
 step-unmark-spam =
-    .sender = Be mottakeren finne { $document-the } i mappen for søppelpost og merke at det ikke er søppelpost.
-    .recipient = Finn e-posten i mappen for søppelpost, og merk at den ikke er søppelpost.
+    .sender = Be mottakeren finne { $document-the } i mappen for søppelpost og markere at det ikke er søppelpost.
+    .recipient = Finn e-posten i mappen for søppelpost, og marker at den ikke er søppelpost.
 step-wait =
-    .sender = Vent litt. Det blir prøvd på nytt av seg selv.
+    .sender = Vent litt. E-posten blir forsøkt sendt på nytt automatisk.
 step-walk-through =
     .support = Gå gjennom disse punktene sammen med avsenderen:
 
@@ -305,7 +305,7 @@ wait-no = Det hjelper ikke å vente.
 wait-until-fixed = Det hjelper ikke å vente før feilen er rettet.
 wait-maybe = Det kan hjelpe å vente litt før e-posten sendes på nytt.
 wait-arrived = Det er ingenting å vente på.
-wait-delayed = E-posten er fortsatt på vei. Det blir prøvd på nytt av seg selv.
+wait-delayed = E-posten er fortsatt på vei. Den blir forsøkt sendt på nytt automatisk.
 wait-minutes =
     { $number ->
         [one] Det hjelper å vente et minutt før e-posten sendes på nytt.
@@ -335,7 +335,7 @@ do-not-same-address = Ikke send til samme adresse igjen før den er rettet.
 do-not-more-mail = Ikke send mer e-post av dette slaget til mottakeren før dere har snakket sammen.
 do-not-spread-virus = Ikke send samme fil igjen før den er sjekket for virus.
 do-not-click-blindly = Ikke klikk på lenker i svaret hvis du ikke vet hvem det er fra.
-do-not-lift-blindly = Ikke få sperringen opphevet før du vet hvorfor den kom.
+do-not-lift-blindly = La sperringen stå til du vet hvorfor adressen ble sperret.
 
 ## Tegn i adressen som ikke hører til der
 

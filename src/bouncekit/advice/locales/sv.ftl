@@ -79,8 +79,8 @@ cause-server-error = Mottagarens mejlserver har problem
     .sender = Mottagarens mejlserver har egna problem och kunde inte ta emot { $document-the }. Det är inget fel på adressen.
     .recipient = Din mejlserver har egna problem och kunde inte ta emot { $document-the }.
 cause-delivery-timeout = Mejlet kom inte fram i tid
-    .sender = Mejlet har provats länge utan att komma igenom. Kanske är mottagarens mejlserver långsam eller nere.
-    .recipient = Mejlet till dig har provats länge utan att komma igenom. Kanske är din mejlserver långsam eller nere.
+    .sender = Många försök har gjorts att leverera mejlet, men det har inte kommit fram. Kanske är mottagarens mejlserver långsam eller nere.
+    .recipient = Många försök har gjorts att leverera mejlet till dig, men det har inte kommit fram. Kanske är din mejlserver långsam eller nere.
 cause-tls-failure = Det blev ingen säker anslutning
     .sender = Din mejlserver och mottagarens kunde inte komma överens om en säker anslutning. Det är inget fel på mottagarens adress.
     .neutral = Avsändarens och mottagarens mejlservrar kunde inte komma överens om en säker anslutning.
@@ -155,7 +155,7 @@ hedge = Servern säger det inte tydligt, men det här är troligen vad som har h
 ## Det som ska göras
 
 step-accept-domain =
-    .recipient-postmaster = Lägg till mottagarens domän bland dem som er server tar emot mejl för, eller peka MX-posten mot rätt server.
+    .recipient-postmaster = Lägg till mottagarens domän bland dem som er server tar emot mejl för, eller låt MX-posten peka på rätt server.
 step-allow-sender =
     .sender = Be mottagaren att släppa igenom mejl från din adress.
     .recipient = Lägg till avsändaren bland dina kontakter eller bland de avsändare som du släpper igenom.
@@ -235,7 +235,7 @@ step-give-plain-address =
     .sender = Be mottagaren om en adress utan å, ä, ö och andra särskilda tecken.
     .recipient = Ge avsändaren en adress utan å, ä, ö och andra särskilda tecken.
 step-lift-suppression =
-    .sender = Låt häva spärren när du vet att adressen fungerar. Supporten kan hjälpa till.
+    .sender = Se till att spärren tas bort när du vet att adressen fungerar. Supporten kan hjälpa till.
     .support = Ta reda på varför adressen är spärrad, och häv spärren när det är säkert att den fungerar.
 step-nothing =
     .sender = Du behöver inte göra något.
@@ -250,7 +250,7 @@ step-remove-from-list =
 step-remove-part =
     .sender = Ta bort bilagan, eller skicka den som PDF.
 step-reopen-mailbox =
-    .recipient = Logga in i din brevlåda, eller be din mejlleverantör att öppna den igen.
+    .recipient = Logga in på ditt mejlkonto, eller be din mejlleverantör att öppna det igen.
     .recipient-postmaster = Öppna brevlådan igen, eller tala om vilken adress som har ersatt den.
 step-restore-account =
     .sender-postmaster = Kontrollera kontots inloggning och gränser, och om det får skicka som den här adressen.
@@ -290,12 +290,12 @@ step-tell-own-it =
     .recipient = Skicka mejlserverns svar vidare till dem som sköter din mejl.
     .support = Skicka mejlserverns svar vidare till dem som sköter utskicken av mejl.
 step-tell-their-it =
-    .sender = Be mottagaren att ge mejlserverns svar vidare till dem som sköter deras mejl.
+    .sender = Be mottagaren att skicka mejlserverns svar vidare till dem som sköter deras mejl.
 step-unmark-spam =
     .sender = Be mottagaren att leta upp { $document-the } i skräpposten och markera att det inte är skräppost.
     .recipient = Leta upp mejlet i skräpposten, och markera att det inte är skräppost.
 step-wait =
-    .sender = Vänta lite. Ett nytt försök görs av sig självt.
+    .sender = Vänta lite. Ett nytt försök görs automatiskt.
 step-walk-through =
     .support = Gå igenom de här punkterna tillsammans med avsändaren:
 
@@ -305,7 +305,7 @@ wait-no = Det hjälper inte att vänta.
 wait-until-fixed = Det hjälper inte att vänta förrän felet är rättat.
 wait-maybe = Det kan hjälpa att vänta lite innan mejlet skickas igen.
 wait-arrived = Det finns inget att vänta på.
-wait-delayed = Mejlet är fortfarande på väg. Ett nytt försök görs av sig självt.
+wait-delayed = Mejlet är fortfarande på väg. Ett nytt försök görs automatiskt.
 wait-minutes =
     { $number ->
         [one] Det hjälper att vänta en minut innan mejlet skickas igen.
@@ -335,7 +335,7 @@ do-not-same-address = Skicka inte till samma adress igen förrän den är rätta
 do-not-more-mail = Skicka inte fler sådana mejl till mottagaren förrän ni har talat med varandra.
 do-not-spread-virus = Skicka inte samma fil igen förrän den är kontrollerad.
 do-not-click-blindly = Klicka inte på länkar i svaret om du inte vet vem det kommer från.
-do-not-lift-blindly = Låt inte häva spärren förrän du vet varför den kom.
+do-not-lift-blindly = Låt spärren vara kvar tills du vet varför adressen spärrades.
 
 ## Tecken i adressen som inte hör hemma där
 
@@ -357,8 +357,8 @@ character-other = tecknet { $shown } ({ $name })
 letter-recipient-it =
     .about =
         { $recipient ->
-            [none] Hej! Mejl till en av era användare kommer inte fram.
-           *[some] Hej! Mejl till { $recipient } kommer inte fram.
+            [none] Hej. Mejl till en av era användare kommer inte fram.
+           *[some] Hej. Mejl till { $recipient } kommer inte fram.
         }
     .reply = Er mejlserver svarade: { $reply }
     .ask = Kan ni titta på det? Det här brukar hjälpa:
@@ -366,8 +366,8 @@ letter-recipient-it =
 letter-sender-it =
     .about =
         { $recipient ->
-            [none] Hej! Ett mejl som jag har skickat kommer inte fram.
-           *[some] Hej! Mejlet som jag har skickat till { $recipient } kommer inte fram.
+            [none] Hej. Ett mejl som jag har skickat kommer inte fram.
+           *[some] Hej. Mejlet som jag har skickat till { $recipient } kommer inte fram.
         }
     .reply = Mottagarens mejlserver svarade: { $reply }
     .ask = Kan ni titta på det? Det här brukar hjälpa:
