@@ -3,6 +3,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# A deadline on each example measures what else the machine is doing; tests/hostile holds the time.
+settings.register_profile("bouncekit", deadline=None)
+settings.load_profile("bouncekit")
 
 GOLDEN = Path(__file__).parent / "golden"
 
