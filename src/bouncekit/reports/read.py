@@ -1,9 +1,10 @@
 """From a message to what it is and whom it is about: the order in which shapes are tried.
 
 In: a parsed message. Out: a :class:`~bouncekit.model.finding.Reading`. The order is from
-what states itself to what must be guessed: delivery status, feedback report, disposition
-notification, free-form bounce, challenge, automatic answer, complaint without a report;
-else it is no report.
+what states itself to what must be guessed: delivery status, feedback report, a service's
+record, challenge, an answer that says so itself, a delivery status out of its place, other
+reports, free-form bounce, opt-out, automatic answer, complaint without a report; else it is
+no report.
 """
 
 from __future__ import annotations
