@@ -9,9 +9,10 @@ from importlib import import_module as _import_module
 from typing import TYPE_CHECKING
 
 from bouncekit._api import check_rules, classify, classify_reply
-from bouncekit.errors import BouncekitError, CatalogError, LabelError, RuleError
+from bouncekit.errors import BouncekitError, CatalogError, LabelError, PayloadError, RuleError
 from bouncekit.model.codes import EnhancedStatus, Reply
 from bouncekit.model.diagnosis import Diagnosis, Evidence
+from bouncekit.model.event import Event
 from bouncekit.model.report import Delivery, Fault, Original, Report
 from bouncekit.model.taxonomy import TRAITS, Traits
 from bouncekit.model.words import (
@@ -31,9 +32,10 @@ from bouncekit.model.words import (
 from bouncekit.rules.ruleset import RuleSet
 
 if TYPE_CHECKING:
-    from bouncekit import dns
+    from bouncekit import dns, webhooks
     from bouncekit._advice import advise
     from bouncekit._batch import evaluate
+    from bouncekit._events import classify_event
     from bouncekit.accuracy.figures import (
         CategoryScore,
         CheckScore,
@@ -99,6 +101,7 @@ _LATER = {
     "Wait": "advice.advice",
     "advise": "_advice",
     "check_catalogs": "advice.check",
+    "classify_event": "_events",
     "dns": "dns",
     "evaluate": "_batch",
     "explain_address": "address.explain",
@@ -107,6 +110,7 @@ _LATER = {
     "sanitize": "address.sanitize",
     "sanitize_many": "address.sanitize",
     "sanitize_text": "address.text",
+    "webhooks": "webhooks",
 }
 
 # Literal, because type checkers cannot see a computed one.
@@ -137,6 +141,7 @@ __all__ = [
     "DomainCheck",
     "DomainStatus",
     "EnhancedStatus",
+    "Event",
     "Evidence",
     "FailureClass",
     "Fault",
@@ -152,6 +157,7 @@ __all__ = [
     "Original",
     "Outcome",
     "Party",
+    "PayloadError",
     "Permanence",
     "Reply",
     "Report",
@@ -171,6 +177,7 @@ __all__ = [
     "check_catalogs",
     "check_rules",
     "classify",
+    "classify_event",
     "classify_reply",
     "dns",
     "evaluate",
@@ -180,6 +187,7 @@ __all__ = [
     "sanitize",
     "sanitize_many",
     "sanitize_text",
+    "webhooks",
 ]
 
 
@@ -189,7 +197,7 @@ def __getattr__(name: str) -> object:
         message = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(message)
     module = _import_module(f"{__name__}.{_LATER[name]}")
-    value = module if name == "dns" else getattr(module, name)
+    value = module if name == _LATER[name] else getattr(module, name)
     globals()[name] = value
     return value
 

@@ -9,22 +9,20 @@ from __future__ import annotations
 from contextlib import suppress
 from email.message import Message as EmailMessage
 
-from bouncekit.diagnose import diagnose, is_settled, state
+from bouncekit.deliver import deliver
+from bouncekit.diagnose import diagnose
 from bouncekit.errors import RuleError
-from bouncekit.evidence.gather import gather, gather_reply
+from bouncekit.evidence.gather import gather_reply
 from bouncekit.laws.breaches import find_breaches
 from bouncekit.model.diagnosis import Diagnosis
-from bouncekit.model.finding import Finding
-from bouncekit.model.report import Delivery, Fault, Report
-from bouncekit.model.words import Command, FaultKind, Outcome
+from bouncekit.model.report import Fault, Report
+from bouncekit.model.words import Command, FaultKind
 from bouncekit.reports.read import read_message
 from bouncekit.rules.ruleset import RuleSet
 from bouncekit.wire.limits import DEFAULT_LIMITS
 from bouncekit.wire.message import parse_message
 
 __all__ = ["check_rules", "classify", "classify_reply"]
-
-_FAILURES = (Outcome.FAILED, Outcome.DELAYED)
 
 
 def classify(raw: bytes | str | EmailMessage, /, *, rules: RuleSet | None = None) -> Report:
@@ -48,12 +46,13 @@ def classify(raw: bytes | str | EmailMessage, /, *, rules: RuleSet | None = None
     reading = read_message(message)
     used = RuleSet.default() if rules is None else rules
     subject = None if reading.original is None else reading.original.subject
-    deliveries = tuple(_deliver(finding, subject, used) for finding in reading.findings)
+    deliveries = tuple(deliver(finding, subject, used) for finding in reading.findings)
     return Report(
         kind=reading.kind,
         deliveries=deliveries,
         original=reading.original,
         faults=(*faults, *message.faults, *reading.faults),
+        event=reading.event,
     )
 
 
@@ -191,34 +190,3 @@ def _to_command(command: str | None) -> Command | None:
         expected = ", ".join(one.value.upper() for one in Command)
         message = f"command is {command!r}; expected one of {expected}"
         raise ValueError(message) from None
-
-
-def _deliver(finding: Finding, subject: str | None, rules: RuleSet) -> Delivery:
-    if finding.category is not None:
-        return Delivery(
-            recipient=finding.recipient,
-            original_recipient=finding.original_recipient,
-            reporting_mta=finding.reporting_mta,
-            occurred_at=finding.occurred_at,
-            diagnosis=state(finding.category, finding.mark or finding.category.value),
-        )
-    gathered = gather(finding, subject=subject)
-    diagnosis = None
-    if finding.outcome in _FAILURES:
-        found = rules.matcher.match(gathered.facts)
-        if not is_settled(gathered, found):
-            gathered = gather(finding, subject=subject, with_narrative=True)
-            found = rules.matcher.match(gathered.facts)
-        diagnosis = diagnose(gathered, found)
-    return Delivery(
-        recipient=finding.recipient,
-        original_recipient=finding.original_recipient,
-        outcome=finding.outcome,
-        status=gathered.status,
-        reply=gathered.reply,
-        diagnostic=gathered.diagnostic,
-        remote_mta=finding.remote_mta,
-        reporting_mta=finding.reporting_mta,
-        occurred_at=finding.occurred_at,
-        diagnosis=diagnosis,
-    )

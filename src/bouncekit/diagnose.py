@@ -9,11 +9,12 @@ is an answer.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
 from bouncekit.details import find_wait, list_auth_failures, name_blocklist
 from bouncekit.evidence.gather import Gathered
 from bouncekit.model.diagnosis import Diagnosis, Evidence
+from bouncekit.model.label import Label, Weight
 from bouncekit.model.taxonomy import TRAITS
 from bouncekit.model.words import (
     Category,
@@ -26,24 +27,11 @@ from bouncekit.model.words import (
     Suppress,
     Tier,
 )
+from bouncekit.precedence import TIERS, Rank, rank_hit, rank_label, tier_of
 from bouncekit.rules.match import Found, Hit
 from bouncekit.rules.schema import Rule
 
 __all__ = ["diagnose", "is_settled", "state"]
-
-#: The order of the tiers, the strongest first.
-_TIERS: Final = {tier: place for place, tier in enumerate(Tier)}
-#: The place of a hit by its distance from the words of the host that refused. Beside them,
-#: words count less than a specific code; in the prose around, less than the host's vague
-#: words, and vague words of prose, which is full of them, less than anything.
-_PLACES: Final = (
-    {tier: float(place) for tier, place in _TIERS.items()},
-    {tier: max(place, _TIERS[Tier.STATUS]) + 0.5 for tier, place in _TIERS.items()},
-    {
-        tier: _TIERS[Tier.VAGUE_WORDS] + (0.7 if place < _TIERS[Tier.VAGUE_WORDS] else 2.5)
-        for tier, place in _TIERS.items()
-    },
-)
 
 #: How often an answer that rests on such a hit was right over some 750 labelled replies, for
 #: none of which a rule had been written.
@@ -91,26 +79,93 @@ _AUTH_REPLIES: Final = (530, 534, 535, 538)
 _OF_SEVERITY: Final = {4: Permanence.TRANSIENT, 5: Permanence.PERMANENT}
 
 
-def diagnose(gathered: Gathered, found: Found, /) -> Diagnosis:
+class _Weighed(NamedTuple):
+    """What speaks for a category, the strongest first."""
+
+    rank: Rank
+    #: Where two are as strong, the order must not be that of a file.
+    id: str
+    evidence: Evidence
+    rule: Rule | None
+    label: Label | None
+
+
+class _Verdict(NamedTuple):
+    """The category, what it rests on, and what spoke against it."""
+
+    category: Category
+    #: What decided: a rule, or a label of a mail service.
+    rule: Rule | None
+    label: Label | None
+    because: tuple[Evidence, ...]
+    conflicts: tuple[Evidence, ...]
+    #: All labels, the most exact first.
+    labels: tuple[Label, ...]
+
+
+def diagnose(gathered: Gathered, found: Found, labels: tuple[Label, ...] = (), /) -> Diagnosis:
     """Weigh what was found.
 
     Args:
         gathered: The facts and codes of one failure.
         found: What the rules found in them.
+        labels: What a mail service itself calls it, the most exact first.
 
     Returns:
         The diagnosis, with what it rests on and what spoke against it.
     """
-    rows = sorted(
-        (_rank(hit), hit.rule.id, hit, _category(hit, gathered, found)) for hit in found.hits
-    )
+    rows = [_weigh_hit(hit, gathered, found) for hit in found.hits]
+    rows.extend(_weigh_label(label, place) for place, label in enumerate(labels))
     if not rows:
-        return _answer(gathered, found, (Category.UNKNOWN, None), (), ())
-    best, category = rows[0][2], rows[0][3]
-    evidence = [(_evidence(hit, one), one) for _, _, hit, one in rows]
-    because = tuple(item for item, one in evidence if one is category)
-    conflicts = tuple(item for item, one in evidence if one is not category)
-    return _answer(gathered, found, (category, best.rule), because, conflicts)
+        return _answer(gathered, found, _Verdict(Category.UNKNOWN, None, None, (), (), ()))
+    rows.sort(key=_order)
+    best = rows[0]
+    category = best.evidence.category
+    # A label without a category is for or against the permanence: that comes later.
+    speaking = [
+        one.evidence
+        for one in rows
+        if one.label is None or one.label.category is not Category.UNKNOWN or one is best
+    ]
+    verdict = _Verdict(
+        category=category,
+        rule=best.rule,
+        label=best.label,
+        because=tuple([one for one in speaking if one.category is category]),
+        conflicts=tuple([one for one in speaking if one.category is not category]),
+        labels=labels,
+    )
+    return _answer(gathered, found, verdict)
+
+
+def _order(weighed: _Weighed) -> tuple[Rank, str]:
+    return weighed[:2]
+
+
+def _weigh_hit(hit: Hit, gathered: Gathered, found: Found) -> _Weighed:
+    evidence = Evidence(
+        rule=hit.rule.id,
+        category=_category(hit, gathered, found),
+        tier=hit.rule.tier,
+        source=hit.source,
+        text=hit.text,
+        span=hit.span,
+    )
+    return _Weighed(rank_hit(hit), hit.rule.id, evidence, hit.rule, None)
+
+
+def _weigh_label(label: Label, place: int) -> _Weighed:
+    return _Weighed(rank_label(label, place), label.id, _tell_label(label), None, label)
+
+
+def _tell_label(label: Label) -> Evidence:
+    return Evidence(
+        rule=label.id,
+        category=label.category,
+        tier=tier_of(label),
+        source=Source.LABEL,
+        text=label.text,
+    )
 
 
 def is_settled(gathered: Gathered, found: Found, /) -> bool:
@@ -125,7 +180,7 @@ def is_settled(gathered: Gathered, found: Found, /) -> bool:
     """
     if gathered.status is None or gathered.status.is_generic:
         return False
-    return any(_TIERS[hit.rule.tier] <= _TIERS[Tier.STATUS] for hit in found.hits)
+    return any(TIERS[hit.rule.tier] <= TIERS[Tier.STATUS] for hit in found.hits)
 
 
 def state(category: Category, mark: str, /) -> Diagnosis:
@@ -158,12 +213,6 @@ def state(category: Category, mark: str, /) -> Diagnosis:
     )
 
 
-def _rank(hit: Hit) -> tuple[float, int, int, int]:
-    """The strongest hit first: by tier, then by nearness, then by the length of its words."""
-    tier = hit.rule.tier
-    return (_PLACES[hit.distance][tier], _TIERS[tier], hit.rank, -hit.length)
-
-
 def _category(hit: Hit, gathered: Gathered, found: Found) -> Category:
     """What the hit says; a reply to the sender's part says nothing of the recipient."""
     category, command = hit.rule.category, gathered.facts.command
@@ -178,71 +227,78 @@ def _category(hit: Hit, gathered: Gathered, found: Found) -> Category:
     return category
 
 
-def _evidence(hit: Hit, category: Category) -> Evidence:
-    return Evidence(
-        rule=hit.rule.id,
-        category=category,
-        tier=hit.rule.tier,
-        source=hit.source,
-        text=hit.text,
-        span=hit.span,
-    )
-
-
-def _answer(
-    gathered: Gathered,
-    found: Found,
-    winner: tuple[Category, Rule | None],
-    because: tuple[Evidence, ...],
-    conflicts: tuple[Evidence, ...],
-) -> Diagnosis:
-    category, rule = winner
+def _answer(gathered: Gathered, found: Found, verdict: _Verdict) -> Diagnosis:
+    category, rule, label = verdict.category, verdict.rule, verdict.label
     traits = TRAITS[category]
-    permanence = _permanence(gathered, found, category, rule)
+    permanence = _permanence(gathered, found, verdict)
     # What a rule says itself goes before what follows from its category.
     own = rule if rule is not None and rule.category is category else None
     suppress = own.suppress if own is not None and own.suppress is not None else traits.suppress
-    certain = category in _ASKED_FOR or _is_certain(permanence, conflicts)
+    certain = category in _ASKED_FOR or _is_certain(gathered, permanence, verdict.conflicts)
     if suppress is Suppress.YES and not certain:
         suppress = Suppress.AFTER_REPEATS
     is_lost = category in _CONDEMNING and permanence is Permanence.PERMANENT
+    first_cause = label.first_cause if label is not None else None
+    agreeing, disagreeing = _hold_labels(verdict, permanence) if verdict.labels else ((), ())
     return Diagnosis(
         category=category,
         permanence=permanence,
-        failure_class=_failure_class(category, permanence),
+        failure_class=_failure_class(first_cause or category, permanence),
         party=own.party if own is not None and own.party is not None else traits.party,
         suppress=suppress,
-        confidence=_confidence(because, conflicts),
-        because=because,
-        conflicts=conflicts,
+        confidence=_confidence(verdict.because, verdict.conflicts),
+        because=verdict.because + agreeing,
+        conflicts=verdict.conflicts + disagreeing,
         retry_after=None if is_lost else find_wait(gathered),
         blocklist=name_blocklist(gathered, found, category),
         auth_failures=list_auth_failures(found, category),
         provider=(rule.provider if rule is not None else None) or next(iter(found.providers), None),
+        first_cause=first_cause,
     )
 
 
-def _permanence(
-    gathered: Gathered, found: Found, category: Category, rule: Rule | None
-) -> Permanence:
+def _hold_labels(
+    verdict: _Verdict, permanence: Permanence
+) -> tuple[tuple[Evidence, ...], tuple[Evidence, ...]]:
+    """The labels that name no cause: those that agree, and those that call it other than it is."""
+    agreeing: list[Evidence] = []
+    disagreeing: list[Evidence] = []
+    for one in verdict.labels:
+        if one.category is not Category.UNKNOWN or one is verdict.label:
+            continue
+        is_told = one.permanence is not None and permanence is not Permanence.UNKNOWN
+        differs = is_told and one.permanence is not permanence
+        (disagreeing if differs else agreeing).append(_tell_label(one))
+    return tuple(agreeing), tuple(disagreeing)
+
+
+def _permanence(gathered: Gathered, found: Found, verdict: _Verdict) -> Permanence:
     """The first that tells it, in the order of the taxonomy; else the category's habit."""
-    told = _permanences(gathered, found, rule)
-    return next((one for one in told if one is not None), TRAITS[category].habit)
+    told = _permanences(gathered, found, verdict)
+    return next((one for one in told if one is not None), TRAITS[verdict.category].habit)
 
 
 def _permanences(
-    gathered: Gathered, found: Found, rule: Rule | None
+    gathered: Gathered, found: Found, verdict: _Verdict
 ) -> Iterator[Permanence | None]:
-    yield rule.permanence if rule is not None else None
-    delayed = gathered.facts.outcome is Outcome.DELAYED
-    yield Permanence.TRANSIENT if delayed else None
+    yield verdict.rule.permanence if verdict.rule is not None else None
+    if verdict.label is not None and verdict.label.weight is Weight.ACT:
+        yield verdict.label.permanence or TRAITS[verdict.category].habit
+    delayed = Permanence.TRANSIENT if gathered.facts.outcome is Outcome.DELAYED else None
+    # A report that says "delayed" is believed; a mail service says so of refusals for good.
+    yield None if verdict.labels else delayed
     severity = _told_severity(gathered)
     yield None if severity is None else _OF_SEVERITY.get(severity, Permanence.UNKNOWN)
+    generic = gathered.status
+    of_generic = None if generic is None else _OF_SEVERITY.get(generic.severity, Permanence.UNKNOWN)
+    if verdict.labels:
+        yield of_generic
+        yield from (label.permanence for label in verdict.labels)
+        yield delayed
     failed = gathered.told_outcome is Outcome.FAILED
     yield Permanence.PERMANENT if failed else None
     yield from (hint.permanence for hint in found.hints)
-    generic = gathered.status
-    yield None if generic is None else _OF_SEVERITY.get(generic.severity, Permanence.UNKNOWN)
+    yield of_generic
 
 
 def _told_severity(gathered: Gathered) -> int | None:
@@ -257,12 +313,16 @@ def _told_severity(gathered: Gathered) -> int | None:
     return None
 
 
-def _is_certain(permanence: Permanence, conflicts: tuple[Evidence, ...]) -> bool:
+def _is_certain(
+    gathered: Gathered, permanence: Permanence, conflicts: tuple[Evidence, ...]
+) -> bool:
     """Whether an address may be given up: for good, and no word of the host blames another."""
-    return permanence is Permanence.PERMANENT and not any(
+    if permanence is not Permanence.PERMANENT or gathered.facts.outcome is Outcome.DELAYED:
+        return False
+    return not any(
         one.category not in _CONDEMNING | _BLAMELESS
         and one.source is Source.DIAGNOSTIC
-        and _TIERS[one.tier] <= _TIERS[Tier.WORDS]
+        and TIERS[one.tier] <= TIERS[Tier.WORDS]
         for one in conflicts
     )
 
@@ -279,7 +339,7 @@ def _confidence(because: tuple[Evidence, ...], conflicts: tuple[Evidence, ...]) 
     """Lower where something as strong spoke against it."""
     tier = because[0].tier if because else Tier.HABIT
     value = _CONFIDENCE[tier]
-    if any(_TIERS[one.tier] <= _TIERS[tier] for one in conflicts):
+    if any(TIERS[one.tier] <= TIERS[tier] for one in conflicts):
         value -= _CONTESTED
     if len({one.source for one in because}) > 1:  # words and a code agree
         value = min(0.99, value + 0.02)

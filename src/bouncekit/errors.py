@@ -5,6 +5,7 @@ The tree::
     Exception
     └── BouncekitError            everything that bouncekit raises on purpose
         ├── CatalogError          (also a ValueError) a catalog of texts that cannot be used
+        ├── PayloadError          (also a ValueError) a payload that is no event
         ├── RuleError             (also a ValueError) a rule file that cannot be used
         └── LabelError            (also a ValueError) a file of labels that cannot be used
 
@@ -15,7 +16,7 @@ author sees all of them at once. All of them pickle.
 
 from __future__ import annotations
 
-__all__ = ["BouncekitError", "CatalogError", "LabelError", "RuleError"]
+__all__ = ["BouncekitError", "CatalogError", "LabelError", "PayloadError", "RuleError"]
 
 
 class BouncekitError(Exception):
@@ -93,3 +94,40 @@ class LabelError(BouncekitError, ValueError):
 
 def _restore_label_error(message: str, file: str | None, line: int | None) -> LabelError:
     return LabelError(message, file=file, line=line)
+
+
+class PayloadError(BouncekitError, ValueError):
+    """A payload that cannot be read as an event; says where, what was found, what was expected."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        provider: str | None = None,
+        path: str | None = None,
+        found: str | None = None,
+    ) -> None:
+        """Keep the parts beside the words, so that a tool can show them its own way."""
+        super().__init__(message)
+        self.message = message
+        #: The mail service; ``None`` where it is not known either.
+        self.provider = provider
+        #: Where in the payload, such as ``events[3].email``; ``None``: all of it.
+        self.path = path
+        #: What was found there, shortened.
+        self.found = found
+
+    def __str__(self) -> str:
+        """``provider: path: what is wrong (found: ...)``, leaving out what is not known."""
+        text = ": ".join(part for part in (self.provider, self.path, self.message) if part)
+        return f"{text} (found: {self.found})" if self.found else text
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickle with the keyword-only parts."""
+        return (_restore_payload_error, (self.message, self.provider, self.path, self.found))
+
+
+def _restore_payload_error(
+    message: str, provider: str | None, path: str | None, found: str | None
+) -> PayloadError:
+    return PayloadError(message, provider=provider, path=path, found=found)

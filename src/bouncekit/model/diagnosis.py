@@ -72,6 +72,8 @@ class Diagnosis:
     auth_failures: tuple[AuthMechanism, ...] = ()
     #: The receiving service, where the words or the host name tell it.
     provider: str | None = None
+    #: Of ``suppressed``: why the address was once put on the list, where the service tells.
+    first_cause: Category | None = None
 
     def to_dict(self) -> dict[str, object]:
         """Plain JSON types; ``retry_after`` in seconds."""
@@ -88,4 +90,5 @@ class Diagnosis:
             "blocklist": self.blocklist,
             "auth_failures": [item.value for item in self.auth_failures],
             "provider": self.provider,
+            "first_cause": None if self.first_cause is None else self.first_cause.value,
         }

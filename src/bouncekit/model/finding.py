@@ -7,6 +7,8 @@ from datetime import datetime
 from typing import Protocol
 
 from bouncekit.model.codes import EnhancedStatus
+from bouncekit.model.event import Event
+from bouncekit.model.label import Label
 from bouncekit.model.report import Fault, Original
 from bouncekit.model.words import Category, Kind, Outcome
 
@@ -42,6 +44,8 @@ class Finding:
     category: Category | None = None
     #: What it was read from, such as ``arf.abuse``; the evidence for ``category``.
     mark: str | None = None
+    #: What a mail service itself calls it, the most exact first.
+    labels: tuple[Label, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,3 +58,5 @@ class Reading:
     original: Original | None = None
     #: What is missing, broken or out of place in the report itself.
     faults: tuple[Fault, ...] = ()
+    #: The event of a mail service that it was read from.
+    event: Event | None = None

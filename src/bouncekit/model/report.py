@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bouncekit.model.codes import EnhancedStatus, Reply
 from bouncekit.model.diagnosis import Diagnosis
+from bouncekit.model.event import Event
 from bouncekit.model.words import FaultKind, Kind, Outcome
 
 __all__ = ["Delivery", "Fault", "Original", "Report"]
@@ -94,7 +95,7 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """What one message is, and what it says."""
+    """What one message or event is, and what it says."""
 
     kind: Kind
     #: One for each recipient; empty for a message that is no report.
@@ -103,6 +104,13 @@ class Report:
     original: Original | None = None
     #: What was broken or cut in the input; empty for a clean one.
     faults: tuple[Fault, ...] = ()
+    #: The event of a mail service that it was read from; ``None`` for a message.
+    event: Event | None = None
+
+    @property
+    def event_key(self) -> str | None:
+        """The same when a mail service sends an event again; ``None`` for a message."""
+        return None if self.event is None else self.event.key
 
     @property
     def failures(self) -> tuple[Delivery, ...]:
@@ -117,4 +125,5 @@ class Report:
             "deliveries": [item.to_dict() for item in self.deliveries],
             "original": None if self.original is None else self.original.to_dict(),
             "faults": [item.to_dict() for item in self.faults],
+            "event": None if self.event is None else self.event.to_dict(),
         }

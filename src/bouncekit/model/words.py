@@ -159,6 +159,7 @@ class Source(StrEnum):
     ACTION = "action"  #: the Action field
     FEEDBACK_TYPE = "feedback_type"  #: RFC 5965
     HEADER = "header"  #: a header field of the report
+    LABEL = "label"  #: what a mail service itself calls it
     HABIT = "habit"  #: nothing was told; what such failures mostly are
 
 

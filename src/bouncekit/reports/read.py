@@ -36,7 +36,7 @@ from bouncekit.reports.marks import Role, scan_marks
 from bouncekit.reports.narrative import RETURNED_TYPES, ReportText, ReportWords
 from bouncekit.reports.original import read_original, returned_header
 from bouncekit.reports.signs import Marks, is_automatic, is_bounce, is_passed_on, is_system
-from bouncekit.reports.webhooks.amazon_ses import find_record, read_record
+from bouncekit.reports.webhooks.mailed import read_mailed
 from bouncekit.wire.header import Header
 from bouncekit.wire.limits import DEFAULT_LIMITS
 from bouncekit.wire.message import Message, Part, parse_message
@@ -129,8 +129,7 @@ class _Reader:
         feedback = [part for part in self._message.parts if part.media_type == _FEEDBACK_TYPE]
         if feedback and self._is_own(feedback):
             return self._read_feedback(feedback)
-        record = find_record(self._message.text)
-        return self._read_other() if record is None else read_record(record)
+        return read_mailed(self._message.text) or self._read_other()
 
     def _is_own(self, parts: list[Part]) -> bool:
         """Whether the report is the message's own, and not in a mail that a person passes on."""

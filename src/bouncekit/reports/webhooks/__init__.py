@@ -1,6 +1,7 @@
-"""What mail services say of each mail as JSON: one small file for each service.
+"""What mail services say of each mail in the payloads of their webhooks.
 
-In: a decoded record, or a text that holds one. Out: a
-:class:`~bouncekit.model.finding.Reading`. Laws: the files are strangers to each other; what
-is missing or of another type than it should be is not told, and never raises.
+In: the body of a request. Out: a :class:`~bouncekit.model.finding.Reading` for each event.
+``payload`` and ``envelope`` decode, ``record`` gives typed access, ``service`` knows the words
+of a service from its table, ``notice`` makes readings; ``services`` has the readers and
+``registry`` lists them.
 """

@@ -1,0 +1,159 @@
+"""The door for the payloads of mail services.
+
+Laws: content never raises anything but a :class:`~bouncekit.errors.PayloadError`; one event
+that cannot be read does not lose the others; no socket, file, environment or clock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Final
+
+from bouncekit.deliver import deliver
+from bouncekit.errors import PayloadError
+from bouncekit.model.event import Event
+from bouncekit.model.finding import Reading
+from bouncekit.model.report import Fault, Report
+from bouncekit.model.services import name_service
+from bouncekit.model.words import Category, FaultKind, Kind
+from bouncekit.reports.webhooks.envelope import open_envelopes
+from bouncekit.reports.webhooks.notice import make_key
+from bouncekit.reports.webhooks.payload import Payload, decode_payload, fold_headers
+from bouncekit.reports.webhooks.reader import Reader
+from bouncekit.reports.webhooks.record import Record, describe
+from bouncekit.reports.webhooks.registry import READERS
+from bouncekit.rules.ruleset import RuleSet
+from bouncekit.wire.limits import DEFAULT_LIMITS
+from bouncekit.wire.source import FaultLog
+
+__all__ = ["classify_event"]
+
+#: What mail services report as bounces although nothing failed.
+_KINDS: Final = {
+    Category.AUTO_REPLY: Kind.AUTO_REPLY,
+    Category.CHALLENGE_RESPONSE: Kind.CHALLENGE,
+}
+
+
+def classify_event(
+    payload: object,
+    /,
+    *,
+    provider: str | None = None,
+    headers: Mapping[str, str] | None = None,
+    rules: RuleSet | None = None,
+    readers: Iterable[Reader] = READERS,
+) -> tuple[Report, ...]:
+    """Say of each event in a webhook's payload what it is, and why the mail did not arrive.
+
+    It reads what was sent, not who sent it: ``verify_event`` says whether that is the service.
+
+    Args:
+        payload: The body of the request as bytes or text (JSON, JSON lines, a form, a table),
+            or what a framework made of it: decoded JSON, or the fields of a form.
+        provider: The service, such as ``"sendgrid"``; found from the payload where it is not
+            given.
+        headers: The request's header fields; they help to find the service.
+        rules: What to diagnose with; the shipped rules where none are given.
+        readers: How services are known and read; your own may stand before the shipped ones,
+            ``(mine, *bouncekit.webhooks.READERS)``.
+
+    Returns:
+        A report for each event, in their order. Opens, clicks and the like are
+        ``not_a_report``; so is an event that cannot be read beside others that can, with a
+        fault that says why.
+
+    Raises:
+        PayloadError: It is no payload of the service, or of any; or none of its events can be
+            read.
+        TypeError: ``payload`` is of none of these types.
+        ValueError: ``provider`` is no service that can be read.
+    """
+    folded = fold_headers(headers)
+    decoded = open_envelopes(decode_payload(payload, folded))
+    reader = _choose(decoded, folded, provider, tuple(readers))
+    used = RuleSet.default() if rules is None else rules
+    reports: list[Report] = []
+    errors: list[PayloadError] = []
+    for path, raw in reader.split(decoded.value):
+        try:
+            reading = _read(reader, path, raw)
+        except PayloadError as error:
+            errors.append(error)
+            reports.append(_tell(error, reader, path, raw))
+        else:
+            reports.append(_report(reading, used))
+    if errors and len(errors) == len(reports):
+        raise errors[0]
+    if decoded.faults:
+        reports = [replace(one, faults=(*decoded.faults, *one.faults)) for one in reports]
+    return tuple(reports)
+
+
+def _choose(
+    payload: Payload, headers: Mapping[str, str], provider: str | None, readers: tuple[Reader, ...]
+) -> Reader:
+    if provider is not None:
+        name = name_service(provider)
+        for reader in readers:
+            if reader.provider == name:
+                return reader
+        expected = ", ".join(sorted(reader.provider for reader in readers))
+        message = f"provider is {provider!r}; expected one of {expected}"
+        raise ValueError(message)
+    for reader in readers:
+        if reader.recognise(payload.value, headers):
+            return reader
+    reason = f": {payload.why}" if payload.why else ""
+    message = f"the payload is of no mail service that is known{reason}"
+    raise PayloadError(message, found=describe(payload.value))
+
+
+def _read(reader: Reader, path: str, raw: object) -> Reading:
+    if not isinstance(raw, Mapping):
+        message = "expected an event, which is an object"
+        found = describe(raw)
+        raise PayloadError(message, provider=reader.provider, path=path or None, found=found)
+    try:
+        return reader.read(_record(reader, path, raw))
+    except RecursionError:
+        message = "the event is nested too deep"
+        raise PayloadError(message, provider=reader.provider, path=path or None) from None
+
+
+def _record(reader: Reader, path: str, raw: Mapping[str, object]) -> Record:
+    faults = FaultLog(DEFAULT_LIMITS.faults)
+    return Record(raw, provider=reader.provider, path=path, faults=faults)
+
+
+def _report(reading: Reading, rules: RuleSet) -> Report:
+    original = reading.original
+    subject = None if original is None else original.subject
+    deliveries = tuple([deliver(finding, subject, rules) for finding in reading.findings])
+    kind = reading.kind
+    if kind is Kind.DELIVERY_REPORT:
+        answers = [one.diagnosis and _KINDS.get(one.diagnosis.category) for one in deliveries]
+        if answers and answers[0] and len(set(answers)) == 1:
+            kind = answers[0]
+    return Report(
+        kind=kind,
+        deliveries=deliveries,
+        original=original,
+        faults=reading.faults,
+        event=reading.event,
+    )
+
+
+def _tell(error: PayloadError, reader: Reader, path: str, raw: object) -> Report:
+    """An event that cannot be read, beside others that can."""
+    values = raw if isinstance(raw, Mapping) else {"value": raw}
+    try:
+        key = make_key(_record(reader, path, values))
+    except RecursionError:
+        key = f"{reader.provider}:{path}"
+    return Report(
+        kind=Kind.NOT_A_REPORT,
+        faults=(Fault(kind=FaultKind.BAD_FIELD, detail=str(error)),),
+        event=Event(provider=reader.provider, name=None, key=key, raw=values),
+    )

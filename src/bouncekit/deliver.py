@@ -1,0 +1,198 @@
+"""From what a report or an event says of one recipient to the answer for it.
+
+In: a :class:`~bouncekit.model.finding.Finding` and the rules. Out: a
+:class:`~bouncekit.model.report.Delivery`. Mail systems say few things in many words: a
+reply is weighed with the addresses and the queue ids in it blotted out, so that most replies
+have been weighed before. Law: the answer does not depend on what was weighed before.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from bouncekit.diagnose import diagnose, is_settled, state
+from bouncekit.evidence.gather import gather
+from bouncekit.model.codes import EnhancedStatus, Reply
+from bouncekit.model.diagnosis import Diagnosis
+from bouncekit.model.finding import Finding
+from bouncekit.model.label import Label, Weight
+from bouncekit.model.report import Delivery
+from bouncekit.model.words import Category, Outcome
+from bouncekit.reports.smtp import drop_type
+from bouncekit.rules.ruleset import RuleSet
+
+__all__ = ["blot_out", "deliver"]
+
+#: What is weighed; other outcomes have no cause.
+_WEIGHED: Final = (Outcome.FAILED, Outcome.DELAYED)
+#: A mail service reports automatic answers as bounces; the mail arrived, or waits.
+_ANSWERS: Final = (Category.AUTO_REPLY, Category.CHALLENGE_RESPONSE)
+#: How many replies are kept, and how long they may be.
+_MOST_KEPT: Final = 4096
+_LONGEST_KEPT: Final = 2000
+#: An address; a word of many letters and digits: the id of a queue or of a session.
+_OWN: Final = re.compile(
+    r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w.-]{1,253}"
+    r"|(?<![\w@.])(?=[a-z_]{0,64}\d)\w{10,64}+(?:[.-]\w{0,20}\d\w{0,20}){0,4}+",
+    re.ASCII | re.IGNORECASE,
+)
+_FEW_DIGITS: Final = 3
+_BLOT: Final = "x"
+#: The time of a day, which no part of an address of a host is.
+_TIME: Final = re.compile(r"(?<![\d.:])\d{1,2}[:.]\d\d(?![.\d])")
+_RUN: Final = re.compile(r"[a-z0-9]+")
+
+
+class _Statement(NamedTuple):
+    """What decides an answer, and nothing that does not."""
+
+    diagnostic: str | None
+    status: EnhancedStatus | None
+    #: Its place in ``_WEIGHED``; past the end for others.
+    outcome: int
+    is_outcome_told: bool
+    remote_mta: str | None
+    reporting_mta: str | None
+    labels: tuple[Label, ...]
+    #: What must not speak: told only where it may stand in the reply.
+    recipient: str | None
+    original_recipient: str | None
+    subject: str | None
+    #: Told only where the reply may tell a time.
+    occurred_at: datetime | None
+
+
+class _Answer(NamedTuple):
+    status: EnhancedStatus | None
+    reply: Reply | None
+    diagnosis: Diagnosis | None
+    is_settled: bool
+
+
+def deliver(finding: Finding, subject: str | None, rules: RuleSet, /) -> Delivery:
+    """Answer for one recipient.
+
+    Args:
+        finding: What is said of the recipient.
+        subject: The subject of the returned mail; words in it are no evidence.
+        rules: What to diagnose with.
+
+    Returns:
+        The delivery.
+    """
+    if finding.category is not None:
+        return Delivery(
+            recipient=finding.recipient,
+            original_recipient=finding.original_recipient,
+            reporting_mta=finding.reporting_mta,
+            occurred_at=finding.occurred_at,
+            diagnosis=state(finding.category, finding.mark or finding.category.value),
+        )
+    answer = _answer(finding, subject, rules)
+    diagnosis, outcome = answer.diagnosis, finding.outcome
+    if finding.labels and diagnosis is not None and diagnosis.category in _ANSWERS:
+        outcome = None
+    return Delivery(
+        recipient=finding.recipient,
+        original_recipient=finding.original_recipient,
+        outcome=outcome,
+        status=answer.status,
+        reply=answer.reply,
+        diagnostic=_show(finding.diagnostic),
+        remote_mta=finding.remote_mta,
+        reporting_mta=finding.reporting_mta,
+        occurred_at=finding.occurred_at,
+        diagnosis=diagnosis,
+    )
+
+
+def blot_out(text: str, /) -> str:
+    """Make a reply the same for all mails: addresses and ids become as many ``x``.
+
+    Args:
+        text: A reply.
+
+    Returns:
+        A text of the same length. All other words stand where they stood.
+    """
+    return _OWN.sub(_blot, text)
+
+
+def _blot(match: re.Match[str]) -> str:
+    word = match[0]
+    is_id = "@" in word or (sum(map(str.isdigit, word)) >= _FEW_DIGITS and not word.isdigit())
+    return _BLOT * len(word) if is_id else word
+
+
+def _answer(finding: Finding, subject: str | None, rules: RuleSet) -> _Answer:
+    said = finding.diagnostic
+    blotted = None if said is None else blot_out(said)
+    statement = _state(finding, blotted, subject)
+    is_short = blotted is None or len(blotted) <= _LONGEST_KEPT
+    answer = (_weigh if is_short else _weigh.__wrapped__)(rules, statement)
+    if finding.narrative is None or answer.diagnosis is None or answer.is_settled:
+        return answer
+    gathered = gather(finding, subject=subject, with_narrative=True)
+    found = rules.matcher.match(gathered.facts)
+    diagnosis = diagnose(gathered, found, finding.labels)
+    return _Answer(gathered.status, gathered.reply, diagnosis, is_settled=True)
+
+
+def _state(finding: Finding, blotted: str | None, subject: str | None) -> _Statement:
+    lowered = "" if blotted is None else blotted.lower()
+    outcome, first = finding.outcome, finding.original_recipient
+    return _Statement(
+        diagnostic=blotted,
+        status=finding.status,
+        outcome=0 if outcome is Outcome.FAILED else 1 if outcome is Outcome.DELAYED else 2,
+        is_outcome_told=finding.is_outcome_told,
+        remote_mta=finding.remote_mta,
+        reporting_mta=finding.reporting_mta,
+        labels=finding.labels,
+        recipient=_heard(finding.recipient, lowered),
+        original_recipient=_heard(first, lowered) if first else None,
+        subject=_heard(subject, lowered) if subject else None,
+        occurred_at=finding.occurred_at if blotted and _TIME.search(blotted) else None,
+    )
+
+
+def _heard(own: str | None, lowered: str) -> str | None:
+    """What is the mail's own, where each of its words stands in a reply in lower case."""
+    if not own:
+        return None
+    for word in _RUN.findall(own.partition("@")[0].lower()):
+        if word not in lowered:
+            return None
+    return own
+
+
+@lru_cache(maxsize=_MOST_KEPT)
+def _weigh(rules: RuleSet, statement: _Statement) -> _Answer:
+    is_weighed = statement.outcome < len(_WEIGHED)
+    finding = Finding(
+        recipient=statement.recipient,
+        original_recipient=statement.original_recipient,
+        outcome=_WEIGHED[statement.outcome] if is_weighed else None,
+        is_outcome_told=statement.is_outcome_told,
+        status=statement.status,
+        diagnostic=statement.diagnostic,
+        remote_mta=statement.remote_mta,
+        reporting_mta=statement.reporting_mta,
+        occurred_at=statement.occurred_at,
+    )
+    gathered = gather(finding, subject=statement.subject)
+    if not is_weighed and not any(one.weight is Weight.ACT for one in statement.labels):
+        return _Answer(gathered.status, gathered.reply, None, is_settled=True)
+    found = rules.matcher.match(gathered.facts)
+    diagnosis = diagnose(gathered, found, statement.labels)
+    return _Answer(gathered.status, gathered.reply, diagnosis, is_settled(gathered, found))
+
+
+def _show(diagnostic: str | None) -> str | None:
+    """The words of a server on one line, without their type."""
+    if not diagnostic:
+        return None
+    return " ".join(drop_type(diagnostic).split()) or None

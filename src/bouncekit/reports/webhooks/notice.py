@@ -1,0 +1,151 @@
+"""From what an event says to a reading: what the readers of all services share.
+
+In: a :class:`~bouncekit.reports.webhooks.record.Record`, and what the word of its event
+means. Out: a :class:`~bouncekit.model.finding.Finding` for each person, and a
+:class:`~bouncekit.model.finding.Reading`. Law: a key is made of what the service says twice
+alike when it sends an event twice.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Final
+
+from bouncekit.model.codes import EnhancedStatus
+from bouncekit.model.event import Event
+from bouncekit.model.finding import Finding, Reading
+from bouncekit.model.label import Label
+from bouncekit.model.report import Original
+from bouncekit.model.words import Outcome
+from bouncekit.reports.webhooks.record import Record
+from bouncekit.reports.webhooks.service import Act, Word
+
+__all__ = ["make_finding", "make_key", "make_reading"]
+
+_NOTHING: Final[Mapping[str, object]] = {}
+
+
+def make_finding(  # noqa: PLR0913 - all but two by keyword
+    word: Word,
+    /,
+    recipient: str | None,
+    *,
+    original_recipient: str | None = None,
+    diagnostic: str | None = None,
+    status: EnhancedStatus | None = None,
+    labels: Iterable[Label] = (),
+    remote_mta: str | None = None,
+    reporting_mta: str | None = None,
+    occurred_at: datetime | None = None,
+    outcome: Outcome | None = None,
+) -> Finding:
+    """What an event says of one recipient.
+
+    Args:
+        word: What the name of the event means.
+        recipient: The address.
+        original_recipient: The address as first written.
+        diagnostic: The reply of the server that refused, or the words of the service in its
+            place; with its code, if the payload has that apart.
+        status: An enhanced status code that the payload has apart.
+        labels: What the service itself calls it, the most exact first; not the event.
+        remote_mta: The host that refused.
+        reporting_mta: The host that was refused.
+        occurred_at: When, in UTC.
+        outcome: Where it is not that of the event.
+    """
+    outcome = outcome or word.outcome
+    return Finding(
+        recipient=recipient,
+        original_recipient=original_recipient,
+        outcome=outcome,
+        # "Soft" is said of a bounce that the service gave up as well: only a code tells.
+        is_outcome_told=outcome is not Outcome.FAILED,
+        status=status,
+        diagnostic=diagnostic,
+        remote_mta=remote_mta,
+        reporting_mta=reporting_mta,
+        occurred_at=occurred_at,
+        labels=(*labels, *word.labels),
+    )
+
+
+def make_reading(  # noqa: PLR0913 - all but three by keyword
+    record: Record,
+    word: Word,
+    /,
+    findings: Iterable[Finding],
+    *,
+    name: str | None,
+    key: str,
+    id: str | None = None,  # noqa: A002 - what it is called in the answer
+    message_id: str | None = None,
+    occurred_at: datetime | None = None,
+    tags: tuple[str, ...] = (),
+    metadata: Mapping[str, object] = _NOTHING,
+    original: Original | None = None,
+    raw: Mapping[str, object] | None = None,
+) -> Reading:
+    """What an event is, and what it says of each recipient.
+
+    Args:
+        record: The event.
+        word: What its name means.
+        findings: One for each recipient; left out of what is nothing of ours.
+        name: The name of the event as the payload has it.
+        key: See :func:`make_key`.
+        id: The service's id of the event.
+        message_id: The service's id of the mail.
+        occurred_at: When, in UTC.
+        tags: What the sender tagged the mail with.
+        metadata: What else the sender gave it to carry.
+        original: What is told of the mail.
+        raw: The event as it came, where that is not what the record shows.
+    """
+    return Reading(
+        kind=word.kind,
+        findings=() if word.act is Act.OTHER else tuple(findings),
+        original=original,
+        faults=record.faults.found(),
+        event=Event(
+            provider=record.provider,
+            name=name,
+            key=key,
+            id=id,
+            message_id=message_id,
+            occurred_at=occurred_at,
+            tags=tags,
+            metadata=metadata,
+            raw=record.values if raw is None else raw,
+        ),
+    )
+
+
+def make_key(record: Record, /, *parts: str | None) -> str:
+    """The key of an event: the same when it is sent again, another for each other event.
+
+    Args:
+        record: The event.
+        parts: What tells it from all others; where all are missing, all that it says does.
+
+    Returns:
+        The service's name and the parts.
+    """
+    if not any(parts):
+        return f"{record.provider}:{_digest(record.values)}"
+    if len(parts) == 1:
+        return f"{record.provider}:{parts[0]}"
+    # Two that are joined must not look like two others.
+    escaped = ((part or "").replace("%", "%25").replace(":", "%3A") for part in parts)
+    return ":".join((record.provider, *escaped))
+
+
+def _digest(values: Mapping[str, object]) -> str:
+    try:
+        text = json.dumps(values, sort_keys=True, default=repr)
+    except TypeError:  # keys of several types, which no JSON has
+        text = repr(values)
+    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()

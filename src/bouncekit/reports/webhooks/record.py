@@ -1,0 +1,299 @@
+"""Typed access to the decoded JSON of strangers.
+
+In: a mapping, as JSON or a form gave it. Out: its values with the types that they should
+have. Laws: what is missing or null is not told; a value of another type is told as a fault
+and left out, or, where the event makes no sense without it, is a
+:class:`~bouncekit.errors.PayloadError` that names its path.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from typing import Final
+
+from bouncekit.errors import PayloadError
+from bouncekit.model.codes import EnhancedStatus
+from bouncekit.model.words import FaultKind
+from bouncekit.reports.smtp import find_status
+from bouncekit.reports.webhooks.moments import read_moment
+from bouncekit.wire.addresses import is_address, parse_addresses
+from bouncekit.wire.source import FaultLog
+
+__all__ = ["Record", "describe"]
+
+#: What is counted has no more.
+_MOST_DIGITS: Final = 20
+#: How much of a value is shown.
+_SHOWN: Final = 60
+_NAMES: Final = {
+    "dict": "object",
+    "list": "array",
+    "str": "string",
+    "int": "number",
+    "float": "number",
+    "bool": "boolean",
+    "NoneType": "null",
+}
+_TRUE: Final = ("true", "1", "yes")
+_FALSE: Final = ("false", "0", "no", "")
+_EMPTY: Final[Mapping[str, object]] = {}
+
+
+def describe(value: object, /) -> str:
+    """What a value is, in the words of JSON, and how it begins."""
+    kind = _NAMES.get(type(value).__name__, type(value).__name__)
+    match value:
+        case str():
+            shown = value if len(value) <= _SHOWN else value[: _SHOWN - 3] + "..."
+            return f"{kind} {shown!r}"
+        case bool() | float():
+            return f"{kind} {value}"
+        case int():
+            return f"{kind} {value}" if abs(value) < 10**18 else kind
+        case Mapping():
+            keys = ", ".join(str(key)[:_SHOWN] for key, _ in zip(value, range(5), strict=False))
+            return f"{kind} with {keys}" if keys else f"empty {kind}"
+        case list():
+            return f"{kind} of {len(value)}"
+        case _:
+            return kind
+
+
+class Record:
+    """An object of the payload, where it stands, and whose it is."""
+
+    __slots__ = ("faults", "path", "provider", "values")
+
+    def __init__(
+        self, values: Mapping[str, object], *, provider: str, path: str, faults: FaultLog
+    ) -> None:
+        """Keep the values and where they stand.
+
+        Args:
+            values: The object.
+            provider: The service, for errors.
+            path: Where it stands, for errors and faults; empty for the whole payload.
+            faults: Where it is told what of it could not be used.
+        """
+        self.values = values
+        self.provider = provider
+        self.path = path
+        self.faults = faults
+
+    def place(self, key: str, /) -> str:
+        """The path of a key."""
+        return f"{self.path}.{key}" if self.path else key
+
+    def refuse(self, key: str, expected: str, /) -> PayloadError:
+        """The error that a value which must be there is not what it should be."""
+        found = describe(self.values[key]) if key in self.values else "nothing"
+        return PayloadError(
+            f"expected {expected}", provider=self.provider, path=self.place(key), found=found
+        )
+
+    def note(self, key: str, expected: str, /) -> None:
+        """Tell as a fault that a value cannot be used."""
+        detail = f"{self.place(key)}: expected {expected}, found {describe(self.values.get(key))}"
+        self.faults.add(FaultKind.BAD_FIELD, f"{self.provider}: {detail}")
+
+    def text(self, *keys: str) -> str | None:
+        """The text of the first of some keys that has one; a number is one as well."""
+        for key in keys:
+            value = self.values.get(key)
+            if value.__class__ is str:
+                if value:
+                    return value if value.isascii() else self._repaired(key, value)
+            elif value is not None:
+                text = self._as_text(key, value)
+                if text is not None:
+                    return text
+        return None
+
+    def _as_text(self, key: str, value: object) -> str | None:
+        match value:
+            case str():  # such as that of a form's own type
+                return self._repaired(key, str(value)) if value else None
+            case bool():
+                pass
+            case int() if abs(value) < 10**30:
+                return str(value)
+            case float() if math.isfinite(value):
+                return repr(value)
+            case _:
+                pass
+        self.note(key, "a text")
+        return None
+
+    def _repaired(self, key: str, value: str) -> str:
+        """A text that can be encoded: halves of a pair are no character (RFC 8259, section 8.2)."""
+        try:
+            value.encode()
+        except UnicodeEncodeError:
+            self.note(key, "no lone surrogates")
+            return value.encode("utf-8", "replace").decode()
+        return value
+
+    def need(self, key: str, /) -> str:
+        """The text of a key without which the event makes no sense.
+
+        Raises:
+            PayloadError: It is missing or no text.
+        """
+        value = self.values.get(key)
+        if not isinstance(value, str) or not value:
+            raise self.refuse(key, "a text")
+        return self._repaired(key, value)
+
+    def address(self, *keys: str) -> str | None:
+        """The address of the first of some keys that has one.
+
+        Raises:
+            PayloadError: It is no text: whom the event is about must not be guessed.
+        """
+        for key in keys:
+            value = self.values.get(key)
+            if value is None or value == "":
+                continue
+            if not isinstance(value, str):
+                raise self.refuse(key, "an address")
+            found = self._read_address(key, value)
+            if found is not None:
+                return found
+        return None
+
+    def _read_address(self, key: str, value: str) -> str | None:
+        if is_address(value):
+            return value if value.isascii() else self._repaired(key, value)
+        found = parse_addresses(self._repaired(key, value))
+        if not found:
+            self.note(key, "an address")
+        return found[0] if found else None
+
+    def addresses(self, *keys: str) -> tuple[str, ...]:
+        """The addresses of the first of some keys that has any: a text, or an array of texts.
+
+        Raises:
+            PayloadError: It is neither.
+        """
+        for key in keys:
+            value = self.values.get(key)
+            if isinstance(value, str):
+                return parse_addresses(self._repaired(key, value))
+            if value is not None and not isinstance(value, list):
+                raise self.refuse(key, "an address, or an array of them")
+            if value:
+                parts = [one for one in value if isinstance(one, str)]
+                if len(parts) < len(value):
+                    raise self.refuse(key, "an array of addresses")
+                texts = [self._repaired(key, one) for one in parts]
+                return tuple(one for text in texts for one in parse_addresses(text))
+        return ()
+
+    def texts(self, key: str, /) -> tuple[str, ...]:
+        """The texts of an array of them, or the one that stands there alone."""
+        value = self.values.get(key)
+        if value is None or value == "":
+            return ()
+        if isinstance(value, str):
+            return (self._repaired(key, value),)
+        if not isinstance(value, list):
+            self.note(key, "a text, or an array of texts")
+            return ()
+        return tuple(self._repaired(key, one) for one in value if isinstance(one, str) and one)
+
+    def number(self, *keys: str) -> int | None:
+        """The whole number of the first of some keys that has one; digits in a text are one."""
+        for key in keys:
+            value = self.values.get(key)
+            match value:
+                case None | "":
+                    continue
+                case int() if not isinstance(value, bool):
+                    return value
+                case float() if value.is_integer():
+                    return int(value)
+                case str() if value.strip().isdecimal() and len(value) <= _MOST_DIGITS:
+                    return int(value)
+                case _:
+                    self.note(key, "a whole number")
+        return None
+
+    def flag(self, key: str, /) -> bool | None:
+        """A truth value: true or false, 1 or 0, or one of these as a text."""
+        value = self.values.get(key)
+        match value:
+            case None | bool():
+                return value
+            case int() | float() if value in {0, 1}:
+                return bool(value)
+            case str() if value.strip().lower() in _TRUE:
+                return True
+            case str() if value.strip().lower() in _FALSE:
+                return False
+            case _:
+                self.note(key, "true or false")
+                return None
+
+    def moment(self, *keys: str) -> datetime | None:
+        """The point in time of the first of some keys that has one, in UTC."""
+        for key in keys:
+            value = self.values.get(key)
+            if value is None or value == "":
+                continue
+            found = read_moment(value)
+            if found is not None:
+                return found
+            self.note(key, "a point in time")
+        return None
+
+    def status(self, *keys: str) -> EnhancedStatus | None:
+        """The enhanced status code of the first of some keys that has one."""
+        for key in keys:
+            value = self.text(key)
+            found = find_status(value) if value else None
+            if found is not None:
+                return found
+        return None
+
+    def part(self, key: str, /) -> Record:
+        """The object inside this one; an empty one where it is missing, null or empty.
+
+        Raises:
+            PayloadError: It is something else.
+        """
+        value = self.values.get(key)
+        if not isinstance(value, Mapping):
+            if value:
+                raise self.refuse(key, "an object")
+            value = _EMPTY
+        return Record(value, provider=self.provider, path=self.place(key), faults=self.faults)
+
+    def parts(self, key: str, /) -> Iterator[Record]:
+        """The objects of an array inside this one; none where it is missing, null or empty.
+
+        Raises:
+            PayloadError: It is something else, or something else is in it.
+        """
+        value = self.values.get(key)
+        if not isinstance(value, list):
+            if value:
+                raise self.refuse(key, "an array")
+            return
+        for index, one in enumerate(value):
+            path = f"{self.place(key)}[{index}]"
+            if not isinstance(one, Mapping):
+                message = "expected an object"
+                found = describe(one)
+                raise PayloadError(message, provider=self.provider, path=path, found=found)
+            yield Record(one, provider=self.provider, path=path, faults=self.faults)
+
+    def mapping(self, key: str, /) -> Mapping[str, object]:
+        """What the sender gave the mail to carry: an object of any kind, empty where none is."""
+        value = self.values.get(key)
+        if isinstance(value, Mapping):
+            return value
+        if value:
+            self.note(key, "an object")
+        return _EMPTY
