@@ -111,7 +111,7 @@ def _choose(
 
 
 def _read(reader: Reader, path: str, raw: object) -> Reading:
-    if not isinstance(raw, Mapping):
+    if not (raw.__class__ is dict or isinstance(raw, Mapping)):  # the first is much faster
         message = "expected an event, which is an object"
         found = describe(raw)
         raise PayloadError(message, provider=reader.provider, path=path or None, found=found)

@@ -26,6 +26,9 @@ __all__ = ["Payload", "decode_json", "decode_payload", "fold_headers"]
 _MOST_UNPACKED: Final = 64 * 2**20
 _MOST_FIELDS: Final = 10_000
 _GZIP: Final = b"\x1f\x8b"
+#: What nearly every payload begins with.
+_JSON_BEGINS: Final = (b"{", b"[")
+_TEXT_BEGINS: Final = ("{", "[")
 _BLANK: Final = re.compile(r"\s*")
 #: A field of a form is named without spaces, and an equals sign follows.
 _FORM: Final = re.compile(r"\s*[\w.\[\]%+-]{1,200}=")
@@ -85,11 +88,12 @@ def decode_payload(payload: object, headers: Mapping[str, str], /) -> Payload:
 
 
 def _decode_bytes(data: bytes, headers: Mapping[str, str]) -> Payload:
-    if data.startswith(_GZIP):
-        data = _unpack(data)
-    boundary = find_boundary(data, headers)
-    if boundary is not None:
-        return Payload(read_multipart(data, boundary))
+    if data[:1] not in _JSON_BEGINS:
+        if data.startswith(_GZIP):
+            data = _unpack(data)
+        boundary = find_boundary(data, headers)
+        if boundary is not None:
+            return Payload(read_multipart(data, boundary))
     try:
         return _decode_text(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
@@ -113,6 +117,8 @@ def _unpack(data: bytes) -> bytes:
 
 
 def _decode_text(text: str) -> Payload:
+    if text[:1] in _TEXT_BEGINS:
+        return decode_json(text)
     if _FORM.match(text):
         try:
             return Payload(
@@ -160,7 +166,7 @@ def _decode_values(text: str, decoder: json.JSONDecoder, values: list[object]) -
             line, _, _ = text[place:].partition("\n")
             value, end = line, place + len(line)
         values.append(value)
-        place = _skip_blank(text, end)
+        place = end if end == len(text) else _skip_blank(text, end)
         if place == len(text):
             return Payload(values[0] if len(values) == 1 else values)
 
