@@ -14,7 +14,7 @@ from bouncekit.deliver import deliver
 from bouncekit.errors import PayloadError
 from bouncekit.model.event import Event
 from bouncekit.model.finding import Reading
-from bouncekit.model.report import Fault, Report
+from bouncekit.model.report import Delivery, Fault, Report
 from bouncekit.model.services import name_service
 from bouncekit.model.words import Category, FaultKind, Kind
 from bouncekit.reports.webhooks.envelope import open_envelopes
@@ -34,6 +34,7 @@ _KINDS: Final = {
     Category.AUTO_REPLY: Kind.AUTO_REPLY,
     Category.CHALLENGE_RESPONSE: Kind.CHALLENGE,
 }
+_ANSWERS: Final = tuple(_KINDS)
 
 
 def classify_event(
@@ -131,18 +132,22 @@ def _report(reading: Reading, rules: RuleSet) -> Report:
     original = reading.original
     subject = None if original is None else original.subject
     deliveries = tuple([deliver(finding, subject, rules) for finding in reading.findings])
-    kind = reading.kind
-    if kind is Kind.DELIVERY_REPORT:
-        answers = [one.diagnosis and _KINDS.get(one.diagnosis.category) for one in deliveries]
-        if answers and answers[0] and len(set(answers)) == 1:
-            kind = answers[0]
     return Report(
-        kind=kind,
+        kind=_choose_kind(reading.kind, deliveries),
         deliveries=deliveries,
         original=original,
         faults=reading.faults,
         event=reading.event,
     )
+
+
+def _choose_kind(told: Kind, deliveries: tuple[Delivery, ...]) -> Kind:
+    """An automatic answer is one, whatever the service calls it."""
+    first = deliveries[0].diagnosis if told is Kind.DELIVERY_REPORT and deliveries else None
+    if first is None or first.category not in _ANSWERS:
+        return told
+    same = all(one.diagnosis and one.diagnosis.category is first.category for one in deliveries)
+    return _KINDS[first.category] if same else told
 
 
 def _tell(error: PayloadError, reader: Reader, path: str, raw: object) -> Report:

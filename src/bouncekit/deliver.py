@@ -23,6 +23,7 @@ from bouncekit.model.report import Delivery
 from bouncekit.model.words import Category, Outcome
 from bouncekit.reports.smtp import drop_type
 from bouncekit.rules.ruleset import RuleSet
+from bouncekit.wire.text import fold_space
 
 __all__ = ["blot_out", "deliver"]
 
@@ -112,17 +113,21 @@ def deliver(finding: Finding, subject: str | None, rules: RuleSet, /) -> Deliver
     )
 
 
-def blot_out(text: str, /) -> str:
+def blot_out(text: str, recipient: str | None = None, /) -> str:
     """Make a reply the same for all mails: addresses and ids become as many ``x``.
 
     Args:
         text: A reply.
+        recipient: The address that is most likely in it; it is found faster.
 
     Returns:
         A text of the same length. All other words stand where they stood.
     """
     if "@" in text:
-        text = _ADDRESS.sub(_blot, text)
+        if recipient:
+            text = text.replace(recipient, _BLOT * len(recipient))
+        if "@" in text:
+            text = _ADDRESS.sub(_blot, text)
     for mixed in _MIXED.finditer(text):
         start, end = mixed.span()
         while start and (text[start - 1].isalnum() or text[start - 1] == "_"):
@@ -138,7 +143,9 @@ def _blot(match: re.Match[str]) -> str:
 
 def _answer(finding: Finding, subject: str | None, rules: RuleSet) -> _Answer:
     said = finding.diagnostic
-    statement = _state(finding, None if said is None else blot_out(said), subject)
+    statement = _state(
+        finding, None if said is None else blot_out(said, finding.recipient), subject
+    )
     is_short = said is None or len(said) <= _LONGEST_KEPT
     answer = (_weigh if is_short else _weigh.__wrapped__)(rules, statement)
     if finding.narrative is None or answer.diagnosis is None or answer.is_settled:
@@ -205,4 +212,4 @@ def _show(diagnostic: str | None) -> str | None:
     if not diagnostic:
         return None
     words = drop_type(diagnostic) if ";" in diagnostic else diagnostic
-    return " ".join(words.split()) or None
+    return fold_space(words) or None

@@ -1,10 +1,12 @@
-"""What a report says of one recipient, as read and not yet weighed."""
+"""What a report says of one recipient, as read and not yet weighed.
+
+These are made and left behind for every recipient, so they are tuples: those are made fastest.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from bouncekit.model.codes import EnhancedStatus
 from bouncekit.model.event import Event
@@ -23,8 +25,7 @@ class Narrative(Protocol):
         ...  # pragma: no cover - a protocol
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class Finding(NamedTuple):
     """The raw statement about one recipient. ``None``: not told."""
 
     recipient: str | None
@@ -48,8 +49,7 @@ class Finding:
     labels: tuple[Label, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class Reading(NamedTuple):
     """What a message is, and what it says of each recipient."""
 
     kind: Kind

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
 
 from bouncekit.model.finding import Finding, Reading
@@ -70,7 +69,7 @@ def read_message(message: Message, /) -> Reading:
         faults.add(FaultKind.LIMIT_REACHED, f"more than {MOST_FINDINGS} recipients")
     if reading.kind is Kind.DELIVERY_REPORT and reader.text.is_cut:
         faults.add(FaultKind.LIMIT_REACHED, f"words over {MAX_NARRATIVE} characters")
-    return replace(reading, findings=reading.findings[:MOST_FINDINGS], faults=faults.found())
+    return reading._replace(findings=reading.findings[:MOST_FINDINGS], faults=faults.found())
 
 
 def _unwrap(message: Message, faults: FaultLog) -> Message:
@@ -157,7 +156,7 @@ class _Reader:
         words = ReportWords(self.text, [one.recipient for one in found])
         return Reading(
             kind=Kind.DELIVERY_REPORT,
-            findings=tuple(replace(one, narrative=words) for one in found),
+            findings=tuple(one._replace(narrative=words) for one in found),
             original=read_original(returned, envelope_id),
         )
 
@@ -175,7 +174,7 @@ class _Reader:
             return findings
         completed = list(findings)
         for place, person in zip(missing, unplaced, strict=True):
-            completed[place] = replace(findings[place], recipient=person)
+            completed[place] = findings[place]._replace(recipient=person)
         return tuple(completed)
 
     def _read_feedback(self, parts: list[Part]) -> Reading:

@@ -17,6 +17,9 @@ _LONE_CR: Final = re.compile(rb"\r(?!\n)")
 
 def fold_space(text: str, /) -> str:
     """Put text on one line, with single spaces and none around it."""
+    # What has single spaces only need not be built anew; no other white space is printable.
+    if text.isprintable() and "  " not in text and text[:1] != " " and text[-1:] != " ":
+        return text
     return " ".join(text.split())
 
 

@@ -31,6 +31,8 @@ def open_envelopes(payload: Payload, /) -> Payload:
     """
     faults: list[Fault] = []
     value = _open(payload.value, _DEPTH, faults)
+    if value is payload.value:
+        return payload
     return Payload(value, (*payload.faults, *faults), payload.why)
 
 

@@ -138,6 +138,9 @@ def make_key(record: Record, /, *parts: str | None) -> str:
         return f"{record.provider}:{_digest(record.values)}"
     if len(parts) == 1:
         return f"{record.provider}:{parts[0]}"
+    joined = ":".join([record.provider, *[part or "" for part in parts]])
+    if "%" not in joined and joined.count(":") == len(parts):
+        return joined
     # Two that are joined must not look like two others.
     escaped = ((part or "").replace("%", "%25").replace(":", "%3A") for part in parts)
     return ":".join((record.provider, *escaped))

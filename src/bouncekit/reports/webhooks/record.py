@@ -80,7 +80,7 @@ class Record:
     __slots__ = ("faults", "path", "provider", "values")
 
     def __init__(
-        self, values: Mapping[str, object], *, provider: str, path: str, faults: FaultLog
+        self, values: Mapping[str, object], /, provider: str, path: str, faults: FaultLog
     ) -> None:
         """Keep the values and where they stand.
 
@@ -111,23 +111,20 @@ class Record:
         detail = f"{self.place(key)}: expected {expected}, found {describe(self.values.get(key))}"
         self.faults.add(FaultKind.BAD_FIELD, f"{self.provider}: {detail}")
 
-    def text(self, *keys: str) -> str | None:
+    def text(self, key: str, *others: str) -> str | None:
         """The text of the first of some keys that has one; a number is one as well."""
-        for key in keys:
-            value = self.values.get(key)
-            if value.__class__ is str:
-                if value:
-                    return value if value.isascii() else self._repaired(key, value)
-            elif value is not None:
-                text = self._as_text(key, value)
-                if text is not None:
-                    return text
-        return None
+        value = self.values.get(key)
+        if value.__class__ is str and value and value.isascii():  # most are
+            return value
+        text = self._as_text(key, value)
+        return self.text(*others) if text is None and others else text
 
     def _as_text(self, key: str, value: object) -> str | None:
         match value:
-            case str():  # such as that of a form's own type
-                return self._repaired(key, str(value)) if value else None
+            case None | "":
+                return None
+            case str():
+                return self._repaired(key, value)
             case bool():
                 pass
             case int() if abs(value) < 10**30:
@@ -192,6 +189,8 @@ class Record:
         """
         for key in keys:
             value = self.values.get(key)
+            if isinstance(value, list) and len(value) == 1:
+                value = value[0]
             if isinstance(value, str):
                 return self._parse(key, value)
             if value is not None and not isinstance(value, list):
@@ -287,7 +286,8 @@ class Record:
             if value:
                 raise self.refuse(key, "an object")
             value = _EMPTY
-        return Record(value, provider=self.provider, path=self.place(key), faults=self.faults)
+        path = f"{self.path}.{key}" if self.path else key
+        return Record(value, self.provider, path, self.faults)
 
     def parts(self, key: str, /) -> Iterator[Record]:
         """The objects of an array inside this one; none where it is missing, null or empty.
@@ -306,7 +306,7 @@ class Record:
                 message = "expected an object"
                 found = describe(one)
                 raise PayloadError(message, provider=self.provider, path=path, found=found)
-            yield Record(one, provider=self.provider, path=path, faults=self.faults)
+            yield Record(one, self.provider, path, self.faults)
 
     def mapping(self, key: str, /) -> Mapping[str, object]:
         """What the sender gave the mail to carry: an object of any kind, empty where none is."""

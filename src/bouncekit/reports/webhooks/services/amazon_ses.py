@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 from typing import Final, NamedTuple
 
 from bouncekit.model.finding import Finding, Reading
@@ -99,77 +100,95 @@ def _read(record: Record) -> Reading:
     word = service.event(name)
     place = _PARTS.get(name, _NO_PART)
     mail, detail = record.part("mail"), record.part(place.key)
+    moment = detail.moment("timestamp")
     people = _people(mail, detail, place)
     if word.act is Act.COMPLAINT:
         word, findings = _complain(word, detail, people)
     else:
-        labels = tuple(_labels(detail))
-        findings = tuple(_fail(word, person, detail, labels) for person in people)
-    moment = detail.moment("timestamp") or mail.moment("timestamp")
-    headers = mail.part("commonHeaders")
+        findings = _fail(word, detail, people, moment)
     id_, mail_id = detail.text("feedbackId"), mail.text("messageId")
-    about = ",".join(sorted({(one.recipient or "").lower() for one in findings}))
-    when = None if id_ else detail.text("timestamp")
     return make_reading(
         record,
         word,
         findings,
         name=name,
-        key=make_key(record, name, id_ or mail_id, when, about)
-        if id_ or mail_id
-        else make_key(record),
+        key=_make_key(record, name, id_ or mail_id, None if id_ else moment, findings),
         id=id_,
         message_id=mail_id,
-        occurred_at=moment,
-        tags=tuple(one for key in mail.mapping("tags") for one in mail.part("tags").texts(key)),
-        original=_original(mail, headers),
+        occurred_at=moment or mail.moment("timestamp"),
+        tags=_tags(mail.part("tags")),
+        original=_original(mail, mail.part("commonHeaders")),
     )
+
+
+def _make_key(
+    record: Record,
+    name: str,
+    id_: str | None,
+    moment: datetime | None,
+    findings: tuple[Finding, ...],
+) -> str:
+    """Both dialects tell a bounce with one feedback id, and perhaps in a record for each person."""
+    if id_ is None:
+        return make_key(record)
+    when = None if moment is None else moment.isoformat()
+    if len(findings) == 1:
+        return make_key(record, name, id_, when, findings[0].recipient)
+    people = sorted({one.recipient or "" for one in findings})
+    return make_key(record, name, id_, when, ",".join(people))
+
+
+def _tags(tags: Record) -> tuple[str, ...]:
+    return tuple([one for key in tags.values for one in tags.texts(key)])
 
 
 def _people(mail: Record, detail: Record, place: _Part) -> list[Record]:
     """Those the event is about; where SES took none of them, all that the mail was for."""
-    rows = [(detail, one) for one in _items(detail, place.people)]
-    if not rows and not place.people:
-        rows = [(mail, one) for one in _items(mail, "destination")]
-    people = [
-        one
-        if isinstance(one, Record)
-        else Record(
-            {"emailAddress": one},
-            provider=record.provider,
-            path=record.path,
-            faults=record.faults,
-        )
-        for record, one in rows
-    ]
-    return people or [detail]
+    record, key = (detail, place.people) if place.people else (mail, "destination")
+    value = record.values.get(key)
+    if isinstance(value, list) and any(isinstance(one, str) for one in value):
+        return [_person(record, one) for one in record.addresses(key)]
+    return list(record.parts(key)) or [_person(detail, None)]
 
 
-def _items(record: Record, key: str) -> Iterator[Record | str]:
-    value = record.values.get(key) if key else None
-    if isinstance(value, list) and all(isinstance(one, str) for one in value):
-        yield from record.texts(key)
-    elif key:
-        yield from record.parts(key)
-
-
-def _fail(word: Word, person: Record, detail: Record, labels: tuple[Label, ...]) -> Finding:
-    diagnostic = person.text("diagnosticCode") or detail.text("smtpResponse")
-    status = person.status("status")
-    if not (diagnostic or status or person.text("action")) and labels:
-        known = load_service(_NAME).labels["bounce_without_report"]
-        labels = tuple(known.get(label.text, label) for label in labels)
-    host = detail.text("reportingMTA")
-    return make_finding(
-        word,
-        person.address("emailAddress"),
-        diagnostic=diagnostic,
-        status=status,
-        labels=labels,
-        remote_mta=detail.text("remoteMtaIp"),
-        reporting_mta=_HOST_TYPE.sub("", host) if host else None,
-        occurred_at=detail.moment("timestamp"),
+def _person(record: Record, address: str | None) -> Record:
+    return Record(
+        {"emailAddress": address},
+        provider=record.provider,
+        path=record.path,
+        faults=record.faults,
     )
+
+
+def _fail(
+    word: Word, detail: Record, people: list[Record], moment: datetime | None
+) -> tuple[Finding, ...]:
+    labels = tuple(_labels(detail))
+    said, host = detail.text("smtpResponse"), detail.text("reportingMTA")
+    remote = detail.text("remoteMtaIp")
+    reporting = _HOST_TYPE.sub("", host) if host and ";" in host else host
+    findings: list[Finding] = []
+    for person in people:
+        diagnostic, status = person.text("diagnosticCode") or said, person.status("status")
+        is_told = diagnostic or status or person.text("action")
+        finding = make_finding(
+            word,
+            person.address("emailAddress"),
+            diagnostic=diagnostic,
+            status=status,
+            labels=labels if is_told else _without_report(labels),
+            remote_mta=remote,
+            reporting_mta=reporting,
+            occurred_at=moment,
+        )
+        findings.append(finding)
+    return tuple(findings)
+
+
+def _without_report(labels: tuple[Label, ...]) -> tuple[Label, ...]:
+    """What SES calls a bounce in which no server said a word."""
+    known = load_service(_NAME).labels["bounce_without_report"]
+    return tuple([known.get(label.text, label) for label in labels])
 
 
 def _labels(detail: Record) -> Iterator[Label]:
@@ -213,15 +232,14 @@ def _complain(word: Word, detail: Record, people: list[Record]) -> tuple[Word, t
 
 
 def _original(mail: Record, headers: Record) -> Original:
-    senders = (*headers.addresses("from"), *mail.addresses("source"))
-    sources = mail.addresses("source")
+    source = next(iter(mail.addresses("source")), None)
     return Original(
         message_id=headers.text("messageId"),
-        sender=next(iter(senders), None),
+        sender=next(iter(headers.addresses("from")), source),
         recipients=mail.addresses("destination"),
         subject=headers.text("subject"),
         date=headers.moment("date"),
-        envelope_sender=next(iter(sources), None),
+        envelope_sender=source,
     )
 
 
