@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import re
 import zlib
+from codecs import BOM_UTF8
 from collections.abc import Mapping
 from typing import Final, NamedTuple, NoReturn
 from urllib.parse import parse_qsl
@@ -94,11 +95,12 @@ def _decode_bytes(data: bytes, headers: Mapping[str, str]) -> Payload:
         boundary = find_boundary(data, headers)
         if boundary is not None:
             return Payload(read_multipart(data, boundary))
+        data = data.removeprefix(BOM_UTF8)
     try:
-        return _decode_text(data.decode("utf-8-sig"))
+        return _decode_text(data.decode())
     except UnicodeDecodeError as error:
         detail = f"the payload is no UTF-8 at byte {error.start}"
-    decoded = _decode_text(data.decode("utf-8-sig", "replace"))
+    decoded = _decode_text(data.decode("utf-8", "replace"))
     fault = Fault(kind=FaultKind.BAD_CHARSET, detail=detail)
     return decoded._replace(faults=(fault, *decoded.faults))
 

@@ -66,9 +66,9 @@ def _recognise(value: object, _: Mapping[str, str]) -> bool:
     first = value[0] if isinstance(value, list) and value else value
     if isinstance(first, str):
         return first.startswith(_GREETING)
-    if not isinstance(first, Mapping):
+    if not isinstance(first, dict):
         return False
-    if isinstance(first.get("mail"), Mapping):
+    if isinstance(first.get("mail"), dict):
         return "notificationType" in first or "eventType" in first
     if first.get("source") == "aws.ses":
         return True
@@ -80,7 +80,7 @@ def _split(value: object) -> Iterator[tuple[str, object]]:
     for path, one in split_list(value):
         if isinstance(one, str) and one.startswith(_GREETING):
             yield path, {"eventType": "Subscription", "Message": one}
-        elif isinstance(one, Mapping) and one.get("source") == "aws.ses":
+        elif isinstance(one, dict) and one.get("source") == "aws.ses":
             inner = one.get("detail")
             told = {"eventType": one.get("detail-type")}
             # The event's name stands in both, or only outside.
@@ -88,7 +88,7 @@ def _split(value: object) -> Iterator[tuple[str, object]]:
                 f"{path}.detail".lstrip("."),
                 {**told, **inner} if isinstance(inner, dict) else inner,
             )
-        elif isinstance(one, Mapping) and one.get("Type") in _HANDSHAKES:
+        elif isinstance(one, dict) and one.get("Type") in _HANDSHAKES:
             yield path, {"eventType": one["Type"], **one}
         else:
             yield path, one

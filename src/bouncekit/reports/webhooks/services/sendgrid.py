@@ -59,7 +59,7 @@ def _recognise(value: object, headers: Mapping[str, str]) -> bool:
     if _SIGNATURE in headers:
         return True
     first = value[0] if isinstance(value, list) and value else None
-    if not isinstance(first, Mapping):
+    if not isinstance(first, dict):
         return False
     return (
         "sg_event_id" in first
