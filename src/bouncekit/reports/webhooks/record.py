@@ -138,6 +138,8 @@ class Record:
 
     def _repaired(self, key: str, value: str) -> str:
         """A text that can be encoded: halves of a pair are no character (RFC 8259, section 8.2)."""
+        if value.isascii():
+            return value
         try:
             value.encode()
         except UnicodeEncodeError:
@@ -175,7 +177,7 @@ class Record:
 
     def _read_address(self, key: str, value: str) -> str | None:
         if is_address(value):
-            return value if value.isascii() else self._repaired(key, value)
+            return self._repaired(key, value)
         found = _parse_addresses(self._repaired(key, value))
         if not found:
             self.note(key, "an address")
