@@ -8,7 +8,7 @@ https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-conten
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Final, NamedTuple
 
@@ -76,28 +76,21 @@ def _recognise(value: object, _: Mapping[str, str]) -> bool:
     return first.get("Type") in _HANDSHAKES and not str(topic).startswith("arn:scw:")
 
 
-def _split(value: object) -> Iterator[tuple[str, object]]:
-    for path, one in split_list(value):
-        if isinstance(one, str) and one.startswith(_GREETING):
-            yield path, {"eventType": "Subscription", "Message": one}
-        elif isinstance(one, dict) and one.get("source") == "aws.ses":
-            inner = one.get("detail")
-            told = {"eventType": one.get("detail-type")}
-            # The event's name stands in both, or only outside.
-            yield (
-                f"{path}.detail".lstrip("."),
-                {**told, **inner} if isinstance(inner, dict) else inner,
-            )
-        elif isinstance(one, dict) and one.get("Type") in _HANDSHAKES:
-            yield path, {"eventType": one["Type"], **one}
-        else:
-            yield path, one
+def _split(value: object) -> Iterable[tuple[str, object]]:
+    if isinstance(value, dict):  # one event, as nearly always
+        return (("", value),)
+    return [
+        (path, {"Message": one} if isinstance(one, str) and one.startswith(_GREETING) else one)
+        for path, one in split_list(value)
+    ]
 
 
 def _read(record: Record) -> Reading:
-    service = load_service(_NAME)
-    name = record.text("notificationType") or record.need("eventType")
-    word = service.event(name)
+    outer = record
+    if "detail-type" in record.values:  # EventBridge
+        record = record.part("detail")
+    name = record.text("notificationType", "eventType") or _name_outside(outer)
+    word = load_service(_NAME).event(name)
     place = _PARTS.get(name, _NO_PART)
     mail, detail = record.part("mail"), record.part(place.key)
     moment = detail.moment("timestamp")
@@ -118,7 +111,18 @@ def _read(record: Record) -> Reading:
         occurred_at=moment or mail.moment("timestamp"),
         tags=_tags(mail.part("tags")),
         original=_original(mail, mail.part("commonHeaders")),
+        raw=outer.values,
     )
+
+
+def _name_outside(record: Record) -> str:
+    """The name of an event that its carrier tells."""
+    if str(record.values.get("Message", "")).startswith(_GREETING):
+        return _GREETING
+    name = record.text("detail-type", "Type")
+    if name is None:
+        raise record.refuse("eventType", "the name of an event")
+    return name
 
 
 def _make_key(
