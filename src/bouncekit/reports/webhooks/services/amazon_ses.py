@@ -89,7 +89,8 @@ def _read(record: Record) -> Reading:
     outer = record
     if "detail-type" in record.values:  # EventBridge
         record = record.part("detail")
-    name = record.text("notificationType", "eventType") or _name_outside(outer)
+    key = "notificationType" if "notificationType" in record.values else "eventType"
+    name = record.need(key) if key in record.values else _name_outside(outer)
     word = load_service(_NAME).event(name)
     place = _PARTS.get(name, _NO_PART)
     mail, detail = record.part("mail"), record.part(place.key)
@@ -121,7 +122,8 @@ def _name_outside(record: Record) -> str:
         return _GREETING
     name = record.text("detail-type", "Type")
     if name is None:
-        raise record.refuse("eventType", "the name of an event")
+        expected = "the name of an event"
+        raise record.refuse("eventType", expected)
     return name
 
 
