@@ -122,8 +122,8 @@ def _name_outside(record: Record) -> str:
         return _GREETING
     name = record.text("detail-type", "Type")
     if name is None:
-        expected = "the name of an event"
-        raise record.refuse("eventType", expected)
+        key = "eventType"
+        raise record.refuse(key, "the name of an event")
     return name
 
 
