@@ -53,7 +53,7 @@ def find_handshake(
 
     Known are the confirmation of a subscription (Amazon SNS, Scaleway), the validation of a
     subscription (Azure Event Grid), and its question in the CloudEvents schema, an OPTIONS
-    request. Call :func:`verify_event` first: nothing is verified here. (Only OPTIONS carries
+    request. Call ``verify_event`` first: nothing is verified here. (Only OPTIONS carries
     nothing that could be.)
 
     Args:

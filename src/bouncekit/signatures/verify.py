@@ -30,6 +30,8 @@ from bouncekit.signatures.settings import Settings, read_hosts, read_topics
 
 __all__ = ["verify_event"]
 
+Scheme: TypeAlias = Literal["basic"]
+Tolerance: TypeAlias = timedelta | Literal["default"] | None
 _Check: TypeAlias = Callable[[Request, Service, Settings], tuple[Proof, ...]]
 
 #: Those that need no other package; the others are loaded when a service needs them.
@@ -49,13 +51,13 @@ def verify_event(  # noqa: PLR0913 - each service needs something of its own
     headers: Headers,
     provider: str,
     secret: Secret | Iterable[Secret] | None = None,
-    scheme: Literal["basic"] | None = None,
+    scheme: Scheme | None = None,
     header: str = "Authorization",
     url: str | None = None,
     topics: Iterable[str] | None = None,
     fetch: Callable[[str], bytes] | Certificates | None = None,
     hosts: Iterable[str] | None = None,
-    tolerance: timedelta | Literal["default"] | None = "default",
+    tolerance: Tolerance = "default",
     clock: Callable[[], float] = time.time,
     seen: Callable[[str], bool] | None = None,
 ) -> None:
@@ -78,7 +80,7 @@ def verify_event(  # noqa: PLR0913 - each service needs something of its own
         topics: SNS and Scaleway: the ARNs of the topics that may send.
         fetch: SNS and Scaleway: gets the certificate at a URL, which was checked, as bytes
             (PEM). What it gets is kept; pass the same function each time, or a
-            :class:`Certificates`. What it raises comes through.
+            ``Certificates``. What it raises comes through.
         hosts: SNS and Scaleway: names of hosts that a certificate may come from, in place of
             the service's own.
         tolerance: How long ago a request may be signed; None for any time, ``default`` for 5
