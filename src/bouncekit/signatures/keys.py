@@ -28,11 +28,11 @@ try:
         load_der_public_key,
         load_pem_public_key,
     )
-except ImportError as error:
+except ImportError as _error:
     _MISSING = (
         "checking public keys needs the package cryptography: pip install 'bouncekit[webhooks]'"
     )
-    raise ImportError(_MISSING) from error
+    raise ImportError(_MISSING) from _error
 
 from bouncekit.signatures.secret import Secret
 
