@@ -83,7 +83,7 @@ lock: ## choose the versions in requirements/*.lock anew
 	build/lock/bin/python -m pip --disable-pip-version-check install --quiet uv
 	build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	  --upgrade --no-emit-index-url --custom-compile-command 'make lock' \
-	  --extra cli --extra evaluate --group dev --output-file requirements/dev.lock pyproject.toml
+	  --extra cli --extra evaluate --extra webhooks --group dev --output-file requirements/dev.lock pyproject.toml
 	build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	  --no-emit-index-url --custom-compile-command 'make lock' --constraint requirements/dev.lock \
 	  --extra cli --output-file requirements/cli.lock pyproject.toml

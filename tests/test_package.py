@@ -109,7 +109,10 @@ def test_the_command_line_runs(door: list[str], project: dict[str, Any]) -> None
 
 
 def test_the_library_imports_nothing_of_the_extras() -> None:
-    extras = "{'click', 'rich', 'fluent', 'babel', 'matplotlib', 'bouncekit.cli'}"
+    extras = (
+        "{'click', 'rich', 'fluent', 'babel', 'matplotlib', 'cryptography', 'bouncekit.cli', "
+        "'bouncekit.signatures'}"
+    )
     probe = f"import bouncekit, sys; print({extras} & set(sys.modules))"
     assert call(PYTHON, "-I", "-c", probe) == "set()\n"
 

@@ -39,6 +39,7 @@ COMPUTING = frozenset(
         "functools",
         "hashlib",
         "heapq",
+        "hmac",
         "html",
         "ipaddress",
         "itertools",
@@ -85,6 +86,7 @@ WORLDLY = frozenset(
 
 PACKAGE_DATA = "reads a file of the package itself, once"
 FLUENT = "computes; an extra that advice needs and nothing else"
+CRYPTOGRAPHY = "computes; an extra that public keys need and nothing else"
 #: Module, name, reason.
 EXCEPTIONS = {
     ("rules/ruleset.py", "importlib.resources"): PACKAGE_DATA,
@@ -112,6 +114,26 @@ EXCEPTIONS = {
     ("laws/names.py", "read_text"): PACKAGE_DATA,
     ("evidence/waiting.py", "importlib.resources"): PACKAGE_DATA,
     ("evidence/waiting.py", "read_text"): PACKAGE_DATA,
+    ("signatures/services.py", "importlib.resources"): PACKAGE_DATA,
+    ("signatures/services.py", "read_text"): PACKAGE_DATA,
+    ("signatures/verify.py", "time"): "the clock of the replay window where the caller gives none",
+    **{
+        (f"signatures/{name}", module): CRYPTOGRAPHY
+        for name, modules in {
+            "certificates.py": ("cryptography.x509",),
+            "keys.py": (
+                "cryptography",
+                "cryptography.exceptions",
+                "cryptography.hazmat.primitives.asymmetric.ec",
+                "cryptography.hazmat.primitives.asymmetric.padding",
+                "cryptography.hazmat.primitives.asymmetric.rsa",
+                "cryptography.hazmat.primitives.hashes",
+                "cryptography.hazmat.primitives.serialization",
+            ),
+            "schemes/sns.py": ("cryptography.x509",),
+        }.items()
+        for module in modules
+    },
     ("address/words.py", "importlib.resources"): PACKAGE_DATA,
     ("address/words.py", "read_text"): PACKAGE_DATA,
     ("address/typos.py", "importlib.resources"): PACKAGE_DATA,

@@ -9,7 +9,15 @@ from importlib import import_module as _import_module
 from typing import TYPE_CHECKING
 
 from bouncekit._api import check_rules, classify, classify_reply
-from bouncekit.errors import BouncekitError, CatalogError, LabelError, PayloadError, RuleError
+from bouncekit.errors import (
+    BouncekitError,
+    CatalogError,
+    LabelError,
+    PayloadError,
+    RuleError,
+    SignatureCheck,
+    SignatureError,
+)
 from bouncekit.model.codes import EnhancedStatus, Reply
 from bouncekit.model.diagnosis import Diagnosis, Evidence
 from bouncekit.model.event import Event
@@ -67,6 +75,9 @@ if TYPE_CHECKING:
         TextKind,
     )
     from bouncekit.model.domain import DomainCheck, DomainStatus, MailHost
+    from bouncekit.signatures.certificates import Certificates
+    from bouncekit.signatures.handshake import Handshake, find_handshake
+    from bouncekit.signatures.verify import verify_event
 
 #: Loaded on first use (PEP 562): most of these need other packages, which take their time.
 _LATER = {
@@ -80,6 +91,7 @@ _LATER = {
     "Audience": "advice.words",
     "Catalogs": "advice.catalogs",
     "CategoryScore": "accuracy.figures",
+    "Certificates": "signatures.certificates",
     "Change": "model.address",
     "ChangeKind": "model.address",
     "CheckScore": "accuracy.figures",
@@ -89,6 +101,7 @@ _LATER = {
     "DomainStatus": "model.domain",
     "Guide": "advice.guide",
     "GuideEntry": "advice.guide",
+    "Handshake": "signatures.handshake",
     "Issue": "model.address",
     "IssueCode": "model.address",
     "MailHost": "model.domain",
@@ -105,12 +118,14 @@ _LATER = {
     "dns": "dns",
     "evaluate": "_batch",
     "explain_address": "address.explain",
+    "find_handshake": "signatures.handshake",
     "guide": "advice.guide",
     "parse_list": "address.listing",
     "sanitize": "address.sanitize",
     "sanitize_many": "address.sanitize",
     "sanitize_text": "address.text",
     "webhooks": "webhooks",
+    "verify_event": "signatures.verify",
 }
 
 # Literal, because type checkers cannot see a computed one.
@@ -130,6 +145,7 @@ __all__ = [
     "Catalogs",
     "Category",
     "CategoryScore",
+    "Certificates",
     "Change",
     "ChangeKind",
     "CheckScore",
@@ -148,6 +164,7 @@ __all__ = [
     "FaultKind",
     "Guide",
     "GuideEntry",
+    "Handshake",
     "Issue",
     "IssueCode",
     "Kind",
@@ -166,6 +183,8 @@ __all__ = [
     "Safety",
     "SanitizedAddress",
     "SanitizedText",
+    "SignatureCheck",
+    "SignatureError",
     "Source",
     "Step",
     "Suppress",
@@ -182,11 +201,13 @@ __all__ = [
     "dns",
     "evaluate",
     "explain_address",
+    "find_handshake",
     "guide",
     "parse_list",
     "sanitize",
     "sanitize_many",
     "sanitize_text",
+    "verify_event",
     "webhooks",
 ]
 

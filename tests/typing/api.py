@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, timedelta
 from email.message import EmailMessage, Message
 from pathlib import Path
@@ -20,6 +20,7 @@ from bouncekit import (
     CatalogError,
     Catalogs,
     Category,
+    Certificates,
     Change,
     ChangeKind,
     Delivery,
@@ -33,6 +34,7 @@ from bouncekit import (
     FaultKind,
     Guide,
     GuideEntry,
+    Handshake,
     Issue,
     IssueCode,
     Kind,
@@ -40,6 +42,7 @@ from bouncekit import (
     Original,
     Outcome,
     Party,
+    PayloadError,
     Permanence,
     Reply,
     Report,
@@ -48,6 +51,8 @@ from bouncekit import (
     Safety,
     SanitizedAddress,
     SanitizedText,
+    SignatureCheck,
+    SignatureError,
     Source,
     Step,
     Suppress,
@@ -171,6 +176,44 @@ def of_a_text(answer: SanitizedText) -> None:
     assert_type(bouncekit.sanitize_text("x", kind="body"), SanitizedText)
     assert_type(bouncekit.sanitize_text("x", kind=TextKind.BODY).kind, TextKind)
     assert_type(answer.changes, tuple[Change, ...])
+
+
+def of_a_request(
+    body: bytes,
+    mapping: Mapping[str, str],
+    scope: list[tuple[bytes, bytes]],
+    fetch: Callable[[str], bytes],
+    key: Mapping[str, object],
+) -> None:
+    bouncekit.verify_event(body, headers=mapping, provider="mailtrap", secret="x")
+    bouncekit.verify_event(body, headers=scope, provider="mailtrap", secret=["x", b"y"])
+    bouncekit.verify_event(body, headers=dict(scope), provider="postal", secret=key)
+    bouncekit.verify_event(body, headers={}, provider="ses", topics={"x"}, fetch=fetch)
+    bouncekit.verify_event(body, headers={}, provider="ses", fetch=Certificates(fetch, size=2))
+    bouncekit.verify_event(
+        body,
+        headers=mapping,
+        provider="resend",
+        secret=b"x",
+        tolerance=timedelta(minutes=1),
+        clock=lambda: 0,
+        seen={"x"}.__contains__,
+    )
+    bouncekit.verify_event(body, headers=mapping, provider="ses", scheme="basic", tolerance=None)
+    assert_type(bouncekit.find_handshake(body, headers=scope, provider="ses"), Handshake | None)
+
+
+def of_a_handshake(found: Handshake) -> None:
+    assert_type(found.answer, bytes)
+    assert_type(found.headers, tuple[tuple[str, str], ...])
+    assert_type(found.confirm_url, str | None)
+
+
+def of_errors_of_webhooks(refused: SignatureError, broken: PayloadError) -> None:
+    assert_type(refused.check, SignatureCheck)
+    assert_type(refused.provider, str)
+    assert_type(broken.path, str | None)
+    assert_type(broken.found, str | None)
 
 
 def of_a_domain(check: DomainCheck) -> None:

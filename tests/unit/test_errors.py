@@ -5,7 +5,14 @@ import pickle
 
 import pytest
 
-from bouncekit.errors import BouncekitError, LabelError, RuleError
+from bouncekit.errors import (
+    BouncekitError,
+    LabelError,
+    PayloadError,
+    RuleError,
+    SignatureCheck,
+    SignatureError,
+)
 
 FULL = RuleError("'any' is missing", file="own.toml", rule_id="spam_detected.own")
 
@@ -16,6 +23,10 @@ def test_the_tree() -> None:
     assert issubclass(RuleError, ValueError)
     assert issubclass(LabelError, BouncekitError)
     assert issubclass(LabelError, ValueError)
+    assert issubclass(PayloadError, BouncekitError)
+    assert issubclass(PayloadError, ValueError)
+    assert issubclass(SignatureError, BouncekitError)
+    assert issubclass(SignatureError, ValueError)
 
 
 @pytest.mark.parametrize(
@@ -58,6 +69,37 @@ def test_labels_tell_their_line(error: LabelError, expected: str) -> None:
     again = pickle.loads(pickle.dumps(error))
     assert type(again) is LabelError
     assert (str(again), again.file, again.line) == (expected, error.file, error.line)
+
+
+@pytest.mark.parametrize(
+    ("error", "expected"),
+    [
+        (
+            PayloadError("no text", provider="sendgrid", path="[3].email", found="a number"),
+            "sendgrid: [3].email: no text; found a number",
+        ),
+        (PayloadError("no text", path="[3]"), "[3]: no text"),
+        (PayloadError("no text", found="a list"), "no text; found a list"),
+        (PayloadError("no text", provider="sendgrid", found=""), "sendgrid: no text; found "),
+        (PayloadError("no text"), "no text"),
+    ],
+)
+def test_payloads_tell_their_place(error: PayloadError, expected: str) -> None:
+    assert str(error) == expected
+    for again in (pickle.loads(pickle.dumps(error)), copy.copy(error)):
+        assert type(again) is PayloadError
+        assert (str(again), vars(again)) == (expected, vars(error))
+
+
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+@pytest.mark.parametrize("check", SignatureCheck)
+def test_signatures_tell_their_check(check: SignatureCheck, protocol: int) -> None:
+    error = SignatureError("expected more", provider="mailgun", check=check)
+    assert str(error) == f"mailgun: {check.value}: expected more"
+    for again in (pickle.loads(pickle.dumps(error, protocol)), copy.copy(error)):
+        assert type(again) is SignatureError
+        assert (str(again), vars(again)) == (str(error), vars(error))
+        assert again.check is check
 
 
 def test_groups_of_errors_pickle() -> None:
