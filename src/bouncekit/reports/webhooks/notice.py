@@ -23,9 +23,11 @@ from bouncekit.model.words import Outcome
 from bouncekit.reports.webhooks.record import Record
 from bouncekit.reports.webhooks.service import Act, Word
 
-__all__ = ["make_finding", "make_key", "make_reading"]
+__all__ = ["join_reply", "make_finding", "make_key", "make_reading"]
 
 _NOTHING: Final[Mapping[str, object]] = {}
+#: Replies of SMTP (RFC 5321, section 4.2.1); other numbers are a service's own.
+_REPLIES: Final = range(200, 600)
 
 
 def make_finding(  # noqa: PLR0913 - all but two by keyword
@@ -122,6 +124,23 @@ def make_reading(  # noqa: PLR0913 - all but three by keyword
             raw=record.values if raw is None else raw,
         ),
     )
+
+
+def join_reply(code: int | None, text: str | None, /) -> str | None:
+    """A reply whose code and words a payload has apart.
+
+    Args:
+        code: The reply code; a number that is none, such as 0, is left out.
+        text: The words, with or without the code.
+
+    Returns:
+        The reply as the server sent it; ``None`` where nothing of it is told.
+    """
+    if code not in _REPLIES:
+        return text
+    if not text:
+        return str(code)
+    return text if text.startswith(str(code)) else f"{code} {text}"
 
 
 def make_key(record: Record, /, *parts: str | None) -> str:
