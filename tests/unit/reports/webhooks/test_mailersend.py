@@ -42,6 +42,7 @@ def test_it_knows_both_versions_and_what_is_no_activity() -> None:
     known = [
         _first(),
         _second(),
+        [_first(), _second()],
         {"type": "activity.new_thing", "data": {}},
         {"type": "webhook.test", "message": "This is a ping test message"},
         {"type": "maintenance.start", "data": {}},
@@ -53,7 +54,7 @@ def test_it_knows_both_versions_and_what_is_no_activity() -> None:
 @pytest.mark.parametrize(
     "payload",
     [
-        [_first()],
+        [],
         "activity.sent",
         {"type": 7, "data": {}},
         {"type": "activity.sent"},

@@ -32,6 +32,7 @@ def test_it_knows_its_events_by_their_names_and_what_stands_beside_them() -> Non
     known = [
         _event(),
         _event("email.new_thing"),
+        [_event(), _event()],
         {"type": "suppression.added", "created_at": "2026-11-23T10:00:00Z", "data": {"id": "s1"}},
         {"type": "inbox.draft.sent", "created_at": "2026-11-23T10:00:00Z", "data": {}},
     ]

@@ -28,14 +28,15 @@ _REPLY_DIGITS: Final = 3
 
 
 def _recognise(value: object, _: Mapping[str, str]) -> bool:
-    if not isinstance(value, Mapping):
+    first = value[0] if isinstance(value, list) and value else value
+    if not isinstance(first, Mapping):
         return False
-    name = value.get("type")
+    name = first.get("type")
     if not isinstance(name, str):
         return False
     if name.startswith(_ACTIVITY):
-        return isinstance(value.get("data"), Mapping)
-    is_whole = "data" in value or "message" in value  # the test of a new webhook has no data
+        return isinstance(first.get("data"), Mapping)
+    is_whole = "data" in first or "message" in first  # the test of a new webhook has no data
     return is_whole and load_service(_NAME).knows(name)
 
 

@@ -29,14 +29,15 @@ _ID: Final = "svix-id"
 
 
 def _recognise(value: object, headers: Mapping[str, str]) -> bool:
-    if not isinstance(value, Mapping):
+    first = value[0] if isinstance(value, list) and value else value
+    if not isinstance(first, Mapping):
         return False
-    name, data = value.get("type"), value.get("data")
+    name, data = first.get("type"), first.get("data")
     if not isinstance(name, str) or not isinstance(data, Mapping):
         return False
     if name.startswith("email."):
         return "email_id" in data or _ID in headers
-    return "created_at" in value and load_service(_NAME).knows(name)
+    return "created_at" in first and load_service(_NAME).knows(name)
 
 
 def _read(record: Record) -> Reading:
