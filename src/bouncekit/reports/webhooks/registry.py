@@ -9,7 +9,14 @@ from __future__ import annotations
 from typing import Final
 
 from bouncekit.reports.webhooks.reader import Reader
-from bouncekit.reports.webhooks.services import amazon_ses, mailersend, resend, scaleway, sendgrid
+from bouncekit.reports.webhooks.services import (
+    amazon_ses,
+    mailersend,
+    postal,
+    resend,
+    scaleway,
+    sendgrid,
+)
 
 __all__ = ["READERS"]
 
@@ -19,4 +26,5 @@ READERS: Final[tuple[Reader, ...]] = (
     resend.READER,
     mailersend.READER,
     scaleway.READER,
+    postal.READER,
 )
