@@ -11,6 +11,7 @@ from typing import Final
 from bouncekit.reports.webhooks.reader import Reader
 from bouncekit.reports.webhooks.services import (
     amazon_ses,
+    azure,
     mailersend,
     postal,
     resend,
@@ -23,6 +24,7 @@ __all__ = ["READERS"]
 READERS: Final[tuple[Reader, ...]] = (
     amazon_ses.READER,
     sendgrid.READER,
+    azure.READER,
     resend.READER,
     mailersend.READER,
     scaleway.READER,
