@@ -20,6 +20,7 @@ from bouncekit.model.finding import Finding, Reading
 from bouncekit.model.label import Label
 from bouncekit.model.report import Original
 from bouncekit.model.words import Outcome
+from bouncekit.reports.smtp import find_status
 from bouncekit.reports.webhooks.record import Record
 from bouncekit.reports.webhooks.service import Act, Word
 
@@ -126,21 +127,26 @@ def make_reading(  # noqa: PLR0913 - all but three by keyword
     )
 
 
-def join_reply(code: int | None, text: str | None, /) -> str | None:
-    """A reply whose code and words a payload has apart.
+def join_reply(
+    code: int | None, text: str | None, /, status: EnhancedStatus | None = None
+) -> str | None:
+    """A reply whose codes and words a payload has apart.
 
     Args:
         code: The reply code; a number that is none, such as 0, is left out.
-        text: The words, with or without the code.
+        text: The words, with or without the codes.
+        status: The enhanced code; left out where the words have one.
 
     Returns:
         The reply as the server sent it; ``None`` where nothing of it is told.
     """
-    if code not in _REPLIES:
-        return text
-    if not text:
-        return str(code)
-    return text if text.startswith(str(code)) else f"{code} {text}"
+    words = text or ""
+    number = str(code) if code in _REPLIES else ""
+    if number and words.startswith(number):
+        return words
+    if status is not None and find_status(words) is None:
+        words = f"{status} {words}"
+    return f"{number} {words}".strip() or None
 
 
 def make_key(record: Record, /, *parts: str | None) -> str:
