@@ -82,7 +82,8 @@ def test_the_answer(golden: Path, updates_goldens: bool) -> None:  # noqa: FBT00
 
 def test_nothing_is_expected_of_a_message_that_is_gone() -> None:
     for path in FOLDER.rglob("*.expected.json"):
-        assert path.with_name(path.name.replace(".expected.json", ".eml")).exists(), path
+        name = path.name.removesuffix(".expected.json")  # of a payload it has an ending already
+        assert any(path.with_name(name + ending).exists() for ending in (".eml", "")), path
 
 
 def test_every_message_has_one_label() -> None:

@@ -9,11 +9,24 @@ from __future__ import annotations
 from typing import Final
 
 from bouncekit.reports.webhooks.reader import Reader
-from bouncekit.reports.webhooks.services import amazon_ses, sendgrid
+from bouncekit.reports.webhooks.services import (
+    amazon_ses,
+    azure,
+    mailersend,
+    postal,
+    resend,
+    scaleway,
+    sendgrid,
+)
 
 __all__ = ["READERS"]
 
 READERS: Final[tuple[Reader, ...]] = (
     amazon_ses.READER,
     sendgrid.READER,
+    azure.READER,
+    resend.READER,
+    mailersend.READER,
+    scaleway.READER,
+    postal.READER,
 )

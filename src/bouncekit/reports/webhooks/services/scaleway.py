@@ -1,0 +1,94 @@
+"""Scaleway Transactional Email: events that come through a topic, or bare.
+
+The topic's envelope is that of Amazon SNS, with a name of Scaleway's own.
+https://www.scaleway.com/en/docs/transactional-email/reference-content/webhook-events-payloads/
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from typing import Final
+
+from bouncekit.model.finding import Finding, Reading
+from bouncekit.model.label import Label
+from bouncekit.model.report import Original
+from bouncekit.model.words import Outcome
+from bouncekit.reports.webhooks.notice import join_reply, make_finding, make_key, make_reading
+from bouncekit.reports.webhooks.reader import Reader
+from bouncekit.reports.webhooks.record import Record
+from bouncekit.reports.webhooks.service import Word, load_service
+
+__all__ = ["READER"]
+
+_NAME: Final = "scaleway"
+#: How the names of its topics begin: ``arn:scw:sns:fr-par:project-...:...``.
+_TOPIC: Final = "arn:scw:"
+_EVENTS: Final = ("email_", "blocklist_")
+
+
+def _recognise(value: object, _: Mapping[str, str]) -> bool:
+    first = value[0] if isinstance(value, list) and value else value
+    if not isinstance(first, Mapping):
+        return False
+    if str(first.get("TopicArn")).startswith(_TOPIC):
+        return True
+    name = first.get("type")
+    if not isinstance(name, str) or "domain_id" not in first or "project_id" not in first:
+        return False
+    return name.startswith(_EVENTS) or load_service(_NAME).knows(name)
+
+
+def _read(record: Record) -> Reading:
+    service = load_service(_NAME)
+    # A confirmation of the topic has the envelope's name for it.
+    name = record.need("Type" if "TopicArn" in record.values else "type")
+    word = service.event(name)
+    id_ = record.text("id")
+    moment = record.moment("email_blocklisted_at", "created_at", "Timestamp")
+    return make_reading(
+        record,
+        word,
+        _tell(word, record, moment),
+        name=name,
+        key=make_key(record, id_),
+        id=id_,
+        message_id=record.text("email_id"),
+        occurred_at=moment,
+        original=_original(record),
+    )
+
+
+def _tell(word: Word, record: Record, moment: datetime | None) -> Iterator[Finding]:
+    said = record.text("email_response_message", "email_error")
+    is_weighed = word.outcome in {Outcome.FAILED, Outcome.DELAYED}
+    yield make_finding(
+        word,
+        record.address("email_to"),
+        diagnostic=join_reply(record.number("email_response_code"), said),
+        labels=tuple(_labels(record)) if is_weighed else (),
+        occurred_at=moment,
+    )
+
+
+def _labels(record: Record) -> Iterator[Label]:
+    value = record.text("blocklist_type")
+    if value:
+        yield load_service(_NAME).label("blocklist_type", value)
+
+
+def _original(record: Record) -> Original | None:
+    fields: dict[str, str] = {}
+    for field in record.parts("email_headers"):
+        key, value = field.text("key"), field.text("value")
+        if key and value:
+            fields.setdefault(key.lower(), value)
+    sender = record.sender("email_from")
+    if not (fields or sender):
+        return None
+    return Original(
+        message_id=fields.get("message-id"), sender=sender, subject=fields.get("subject")
+    )
+
+
+READER: Final = Reader(provider=_NAME, recognise=_recognise, read=_read)
