@@ -11,6 +11,7 @@ from typing import Final
 from bouncekit.reports.webhooks.reader import Reader
 from bouncekit.reports.webhooks.services import (
     amazon_ses,
+    mandrill,
     sendgrid,
     sparkpost,
 )
@@ -19,6 +20,7 @@ __all__ = ["READERS"]
 
 READERS: Final[tuple[Reader, ...]] = (
     amazon_ses.READER,
+    mandrill.READER,
     sparkpost.READER,
     sendgrid.READER,
 )
