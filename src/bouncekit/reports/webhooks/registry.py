@@ -11,6 +11,7 @@ from typing import Final
 from bouncekit.reports.webhooks.reader import Reader
 from bouncekit.reports.webhooks.services import (
     amazon_ses,
+    mailjet,
     mandrill,
     sendgrid,
     sparkpost,
@@ -23,4 +24,5 @@ READERS: Final[tuple[Reader, ...]] = (
     mandrill.READER,
     sparkpost.READER,
     sendgrid.READER,
+    mailjet.READER,
 )
