@@ -11,6 +11,7 @@ from typing import Final
 from bouncekit.reports.webhooks.reader import Reader
 from bouncekit.reports.webhooks.services import (
     amazon_ses,
+    brevo,
     mailjet,
     mandrill,
     sendgrid,
@@ -25,4 +26,5 @@ READERS: Final[tuple[Reader, ...]] = (
     sparkpost.READER,
     sendgrid.READER,
     mailjet.READER,
+    brevo.READER,
 )
