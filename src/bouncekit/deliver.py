@@ -165,14 +165,19 @@ def _state(finding: Finding, blotted: str | None, subject: str | None) -> _State
         finding.status,
         0 if outcome is Outcome.FAILED else 1 if outcome is Outcome.DELAYED else 2,
         finding.is_outcome_told,
-        finding.remote_mta,
-        finding.reporting_mta,
+        _named(finding.remote_mta),
+        _named(finding.reporting_mta),
         finding.labels,
         _heard(finding.recipient, lowered),
         _heard(first, lowered) if first else None,
         _heard(subject, lowered) if subject else None,
         finding.occurred_at if has_time else None,
     )
+
+
+def _named(host: str | None) -> str | None:
+    """A host that its name may tell something of; an address on the network tells nothing."""
+    return None if host is None or host[-1:].isdigit() else host
 
 
 def _heard(own: str | None, lowered: str) -> str | None:

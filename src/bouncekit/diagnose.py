@@ -70,6 +70,8 @@ _BLAMELESS: Final = frozenset(
 )
 #: Categories in which the recipient, or a list of those who did, asked for no more mail.
 _ASKED_FOR: Final = frozenset({Category.SPAM_COMPLAINT, Category.UNSUBSCRIBED, Category.SUPPRESSED})
+#: Categories in which the mail arrived, or waits for the sender.
+_ANSWERS: Final = (Category.AUTO_REPLY, Category.CHALLENGE_RESPONSE)
 #: Commands whose reply cannot be about a recipient: none has been named yet.
 _BEFORE_RECIPIENT: Final = frozenset(
     {Command.CONNECT, Command.HELO, Command.STARTTLS, Command.AUTH, Command.MAIL}
@@ -282,6 +284,8 @@ def _permanences(
     gathered: Gathered, found: Found, verdict: _Verdict
 ) -> Iterator[Permanence | None]:
     yield verdict.rule.permanence if verdict.rule is not None else None
+    if verdict.category in _ANSWERS:  # nothing failed, whatever a service calls it
+        yield TRAITS[verdict.category].habit
     if verdict.label is not None and verdict.label.weight is Weight.ACT:
         yield verdict.label.permanence or TRAITS[verdict.category].habit
     delayed = Permanence.TRANSIENT if gathered.facts.outcome is Outcome.DELAYED else None

@@ -12,11 +12,15 @@ from bouncekit.reports.webhooks.reader import Reader
 from bouncekit.reports.webhooks.services import (
     amazon_ses,
     azure,
+    brevo,
     mailersend,
+    mailjet,
+    mandrill,
     postal,
     resend,
     scaleway,
     sendgrid,
+    sparkpost,
 )
 
 __all__ = ["READERS"]
@@ -24,7 +28,11 @@ __all__ = ["READERS"]
 READERS: Final[tuple[Reader, ...]] = (
     amazon_ses.READER,
     sendgrid.READER,
+    mandrill.READER,
+    sparkpost.READER,
     azure.READER,
+    mailjet.READER,
+    brevo.READER,
     resend.READER,
     mailersend.READER,
     scaleway.READER,
