@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from bouncekit.reports.webhooks.reader import Reader
-from bouncekit.reports.webhooks.services import amazon_ses, mailgun, sendgrid
+from bouncekit.reports.webhooks.services import amazon_ses, mailgun, postmark, sendgrid
 
 __all__ = ["READERS"]
 
@@ -17,4 +17,5 @@ READERS: Final[tuple[Reader, ...]] = (
     amazon_ses.READER,
     mailgun.READER,
     sendgrid.READER,
+    postmark.READER,
 )
