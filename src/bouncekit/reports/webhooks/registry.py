@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from bouncekit.reports.webhooks.reader import Reader
-from bouncekit.reports.webhooks.services import amazon_ses, mailgun, postmark, sendgrid
+from bouncekit.reports.webhooks.services import amazon_ses, mailgun, mailtrap, postmark, sendgrid
 
 __all__ = ["READERS"]
 
@@ -18,4 +18,5 @@ READERS: Final[tuple[Reader, ...]] = (
     mailgun.READER,
     sendgrid.READER,
     postmark.READER,
+    mailtrap.READER,
 )
