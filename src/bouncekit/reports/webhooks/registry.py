@@ -9,7 +9,14 @@ from __future__ import annotations
 from typing import Final
 
 from bouncekit.reports.webhooks.reader import Reader
-from bouncekit.reports.webhooks.services import amazon_ses, mailgun, mailtrap, postmark, sendgrid
+from bouncekit.reports.webhooks.services import (
+    amazon_ses,
+    mailgun,
+    mailtrap,
+    postmark,
+    sendgrid,
+    unisender_go,
+)
 
 __all__ = ["READERS"]
 
@@ -19,4 +26,5 @@ READERS: Final[tuple[Reader, ...]] = (
     sendgrid.READER,
     postmark.READER,
     mailtrap.READER,
+    unisender_go.READER,
 )
