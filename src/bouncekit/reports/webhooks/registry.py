@@ -14,13 +14,17 @@ from bouncekit.reports.webhooks.services import (
     azure,
     brevo,
     mailersend,
+    mailgun,
     mailjet,
+    mailtrap,
     mandrill,
     postal,
+    postmark,
     resend,
     scaleway,
     sendgrid,
     sparkpost,
+    unisender_go,
 )
 
 __all__ = ["READERS"]
@@ -28,13 +32,17 @@ __all__ = ["READERS"]
 READERS: Final[tuple[Reader, ...]] = (
     amazon_ses.READER,
     sendgrid.READER,
+    mailgun.READER,
     mandrill.READER,
     sparkpost.READER,
     azure.READER,
     mailjet.READER,
+    postmark.READER,
     brevo.READER,
     resend.READER,
     mailersend.READER,
+    mailtrap.READER,
+    unisender_go.READER,
     scaleway.READER,
     postal.READER,
 )
