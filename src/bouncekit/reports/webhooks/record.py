@@ -171,6 +171,14 @@ class Record:
             self.note(key, "an address")
         return found[0] if found else None
 
+    def sender(self, *keys: str) -> str | None:
+        """The address of the first of some keys that tells who sent the mail.
+
+        The event makes sense without it: what is no text is told as a fault.
+        """
+        value = self.text(*keys)
+        return next(iter(parse_addresses(value)), None) if value else None
+
     def addresses(self, *keys: str) -> tuple[str, ...]:
         """The addresses of the first of some keys that has any: a text, or an array of texts.
 
@@ -297,3 +305,8 @@ class Record:
         if value:
             self.note(key, "an object")
         return _EMPTY
+
+    def inner(self, key: str, /) -> Record:
+        """The object inside this one as :meth:`part` gives it; another value is a fault."""
+        value = self.mapping(key)
+        return Record(value, provider=self.provider, path=self.place(key), faults=self.faults)
