@@ -9,11 +9,16 @@ from __future__ import annotations
 from typing import Final
 
 from bouncekit.reports.webhooks.reader import Reader
-from bouncekit.reports.webhooks.services import amazon_ses, sendgrid
+from bouncekit.reports.webhooks.services import (
+    amazon_ses,
+    sendgrid,
+    smtp2go,
+)
 
 __all__ = ["READERS"]
 
 READERS: Final[tuple[Reader, ...]] = (
     amazon_ses.READER,
     sendgrid.READER,
+    smtp2go.READER,
 )
