@@ -11,6 +11,7 @@ from typing import Final
 from bouncekit.reports.webhooks.reader import Reader
 from bouncekit.reports.webhooks.services import (
     amazon_ses,
+    kumomta,
     sendgrid,
     smtp2go,
 )
@@ -21,4 +22,5 @@ READERS: Final[tuple[Reader, ...]] = (
     amazon_ses.READER,
     sendgrid.READER,
     smtp2go.READER,
+    kumomta.READER,
 )
