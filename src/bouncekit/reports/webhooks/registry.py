@@ -11,6 +11,7 @@ from typing import Final
 from bouncekit.reports.webhooks.reader import Reader
 from bouncekit.reports.webhooks.services import (
     amazon_ses,
+    elastic_email,
     kumomta,
     sendgrid,
     smtp2go,
@@ -23,4 +24,5 @@ READERS: Final[tuple[Reader, ...]] = (
     sendgrid.READER,
     smtp2go.READER,
     kumomta.READER,
+    elastic_email.READER,
 )
