@@ -13,6 +13,7 @@ from bouncekit.reports.webhooks.services import (
     amazon_ses,
     elastic_email,
     kumomta,
+    powermta,
     sendgrid,
     smtp2go,
 )
@@ -25,4 +26,5 @@ READERS: Final[tuple[Reader, ...]] = (
     smtp2go.READER,
     kumomta.READER,
     elastic_email.READER,
+    powermta.READER,
 )
