@@ -13,6 +13,7 @@ from bouncekit.reports.webhooks.services import (
     amazon_ses,
     elastic_email,
     kumomta,
+    oracle,
     powermta,
     sendgrid,
     smtp2go,
@@ -27,4 +28,5 @@ READERS: Final[tuple[Reader, ...]] = (
     kumomta.READER,
     elastic_email.READER,
     powermta.READER,
+    oracle.READER,
 )
