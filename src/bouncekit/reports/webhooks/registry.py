@@ -12,6 +12,7 @@ from bouncekit.reports.webhooks.reader import Reader
 from bouncekit.reports.webhooks.services import (
     amazon_ses,
     elastic_email,
+    haraka,
     kumomta,
     oracle,
     powermta,
@@ -29,4 +30,5 @@ READERS: Final[tuple[Reader, ...]] = (
     elastic_email.READER,
     powermta.READER,
     oracle.READER,
+    haraka.READER,
 )
