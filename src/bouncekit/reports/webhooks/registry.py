@@ -12,6 +12,7 @@ from bouncekit.reports.webhooks.reader import Reader
 from bouncekit.reports.webhooks.services import (
     amazon_ses,
     elastic_email,
+    exchange,
     haraka,
     kumomta,
     oracle,
@@ -31,4 +32,5 @@ READERS: Final[tuple[Reader, ...]] = (
     powermta.READER,
     oracle.READER,
     haraka.READER,
+    exchange.READER,
 )
