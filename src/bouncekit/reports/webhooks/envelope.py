@@ -45,6 +45,8 @@ def _open(value: object, depth: int, faults: list[Fault]) -> object:
     message = value.get("Message")
     if isinstance(message, str) and value.get("Type", "Notification") == "Notification":
         decoded = decode_json(message)
+        if "Type" not in value and not isinstance(decoded.value, Mapping):
+            return value  # other services have a key of that name for a reply
         faults.extend(decoded.faults)
         return _open(decoded.value, depth - 1, faults)
     return value

@@ -27,6 +27,7 @@ from bouncekit.reports.webhooks.service import Act, Word
 __all__ = ["join_reply", "make_finding", "make_key", "make_reading"]
 
 _NOTHING: Final[Mapping[str, object]] = {}
+_NO_ORIGINAL: Final = Original()
 #: Replies of SMTP (RFC 5321, section 4.2.1); other numbers are a service's own.
 _REPLIES: Final = range(200, 600)
 
@@ -105,13 +106,13 @@ def make_reading(  # noqa: PLR0913 - all but three by keyword
         occurred_at: When, in UTC.
         tags: What the sender tagged the mail with.
         metadata: What else the sender gave it to carry.
-        original: What is told of the mail.
+        original: What is told of the mail; one that tells nothing is none.
         raw: The event as it came, where that is not what the record shows.
     """
     return Reading(
         kind=word.kind,
         findings=() if word.act is Act.OTHER else tuple(findings),
-        original=original,
+        original=_told(original),
         faults=record.faults.found(),
         event=Event(
             provider=record.provider,
@@ -147,6 +148,13 @@ def join_reply(
     if status is not None and find_status(words) is None:
         words = f"{status} {words}"
     return f"{number} {words}".strip() or None
+
+
+def _told(original: Original | None) -> Original | None:
+    """What is told of the mail, if anything is; most services tell its id."""
+    if original is None or original.message_id is not None:
+        return original
+    return None if original == _NO_ORIGINAL else original
 
 
 def make_key(record: Record, /, *parts: str | None) -> str:

@@ -34,7 +34,7 @@ _BLANK: Final = re.compile(r"\s*")
 #: A field of a form is named without spaces, and an equals sign follows.
 _FORM: Final = re.compile(r"\s*[\w.\[\]%+-]{1,200}=")
 #: The first line of an accounting file names its columns.
-_TABLE: Final = re.compile(r'\s*"?type"?,[^\n]{0,4000}dsnStatus', re.IGNORECASE)
+_TABLE: Final = re.compile(r'\s*"?type"?,[^\n]{0,4000}(?:dsnStatus|timeLogged)', re.IGNORECASE)
 
 
 class _Odd(Exception):  # noqa: N818 - it never leaves this module

@@ -326,3 +326,8 @@ class Record:
         if value:
             self.note(key, "an object")
         return _EMPTY
+
+    def inner(self, key: str, /) -> Record:
+        """The object inside this one as :meth:`part` gives it; another value is a fault."""
+        value = self.mapping(key)
+        return Record(value, provider=self.provider, path=self.place(key), faults=self.faults)
