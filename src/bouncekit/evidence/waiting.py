@@ -115,9 +115,9 @@ def find_retry_after(text: Text, /, *, since: datetime | None = None) -> timedel
         return None
     grammar = _grammar()
     cues = sorted(
-        (match.start, match.end, phrase)
-        for phrase, matches in grammar.cues.scan(text.folded).items()
-        for match in matches
+        (start, end, phrase)
+        for phrase, places in grammar.cues.scan(text.folded).items()
+        for start, end, _, _ in places
     )[:_MOST_CUES]
     seconds = (
         _after_cue(text.folded, [end for _, end, cue in cues if cue in grammar.ahead])

@@ -102,7 +102,7 @@ def _check_ties(rule: Rule, rules: RuleSet) -> Iterator[RuleError]:
     told = set()
     for text in _whole_literals(rule):
         for phrase, matches in lexicon.scan(text).items():
-            if max(match.length for match in matches) < len(text):
+            if max(length for _, _, length, _ in matches) < len(text):
                 continue
             for other in by_phrase[phrase]:
                 if _clash(rule, other) and other.id not in told:

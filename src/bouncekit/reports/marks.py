@@ -108,7 +108,7 @@ def _scan(folded: str, *, placed: bool) -> dict[Role, list[Mark]]:
     for phrase, matches in lexicon.scan(folded).items():
         for role, system in meanings[phrase]:
             marks = found.setdefault(role, [])
-            marks.extend(Mark(role, system, one.start, one.end) for one in matches)
+            marks.extend(Mark(role, system, start, end) for start, end, _, _ in matches)
     for marks in found.values():
         marks.sort(key=lambda mark: (mark.start, -mark.end, mark.system))
     return found

@@ -14,7 +14,8 @@ from typing import Final, NamedTuple
 
 from bouncekit.model.facts import Facts, Text
 from bouncekit.model.words import Source
-from bouncekit.phrases.lexicon import Lexicon, Match
+from bouncekit.phrases.leaf import Place
+from bouncekit.phrases.lexicon import Lexicon
 from bouncekit.rules.conditions import Case
 from bouncekit.rules.load import RuleFile
 from bouncekit.rules.negation import Negations
@@ -25,7 +26,7 @@ __all__ = ["Found", "Hit", "Matcher"]
 #: How far words that speak of the sender reach, in characters.
 _SENDER_REACH: Final = 60
 
-_Matches = Mapping[str, list[Match]]
+_Matches = Mapping[str, list[Place]]
 
 
 class Hit(NamedTuple):
@@ -142,11 +143,11 @@ class Matcher:
     def _scan(self, text: Text) -> _Scan:
         words = self._lexicon.scan(text.folded)
         muted = [
-            (start, end, len(one.pieces) == 1)
+            (start, end, len(pieces) == 1)
             for phrase in words.keys() & self._mutes.keys()
-            # Of matches with one start the last is the shortest: a mute reaches no further.
-            for one in {match.start: match for match in words[phrase]}.values()
-            for start, end in one.pieces
+            # Of places with one start the last is the shortest: a mute reaches no further.
+            for _, _, _, pieces in {place[0]: place for place in words[phrase]}.values()
+            for start, end in pieces
         ]
         if muted:
             words = {
@@ -156,14 +157,14 @@ class Matcher:
             }
         links = self._lexicon.scan(text.links) if text.links else {}
         about_sender = [
-            (one.start, one.end) for phrase in self._senders & words.keys() for one in words[phrase]
+            place[:2] for phrase in self._senders & words.keys() for place in words[phrase]
         ]
         return _Scan(words, links, about_sender)
 
     def _match_text(self, rank: int, text: Text, scan: _Scan, case: Case) -> Iterator[Hit]:
         for in_links, found in ((False, scan.words), (True, scan.links)):
             index = self._by_link if in_links else self._by_phrase
-            rows: dict[str, tuple[Rule, list[Match]]] = {}
+            rows: dict[str, tuple[Rule, list[Place]]] = {}
             for phrase in found.keys() & index.keys():
                 for rule in index[phrase]:
                     rows.setdefault(rule.id, (rule, []))[1].extend(found[phrase])
@@ -177,16 +178,16 @@ class Matcher:
                     yield hit
 
     def _hit(
-        self, rank: int, text: Text, scan: _Scan, rule: Rule, matches: list[Match]
+        self, rank: int, text: Text, scan: _Scan, rule: Rule, matches: list[Place]
     ) -> Hit | None:
         """The longest of the matches that is not negated; of two the first."""
         folded, shown = (text.links, text.links) if rule.in_links else (text.folded, text.shown)
         if len(matches) > 1:
-            matches.sort(key=lambda match: (-match.length, match))
-        for one in matches:
-            if one.start and self._negations.stand_before(folded, one.start):
+            matches.sort(key=lambda place: (-place[2], place))
+        for begin, _, own, pieces in matches:
+            if begin and self._negations.stand_before(folded, begin):
                 continue
-            spans, length = one.pieces, one.length
+            spans, length = pieces, own
             if rule.regex is not None:
                 exact = rule.regex.search(folded)
                 if exact is None:
@@ -262,19 +263,17 @@ class Matcher:
             named.setdefault(one.name, one)
         return tuple(named.values())
 
-    def _is_said(self, folded: str, matches: list[Match]) -> bool:
+    def _is_said(self, folded: str, matches: list[Place]) -> bool:
         """Whether words stand somewhere without a negation."""
         return any(
-            not (one.start and self._negations.stand_before(folded, one.start)) for one in matches
+            not (place[0] and self._negations.stand_before(folded, place[0])) for place in matches
         )
 
 
-def _is_inside(match: Match, muted: list[tuple[int, int, bool]]) -> bool:
+def _is_inside(place: Place, muted: list[tuple[int, int, bool]]) -> bool:
     """Whether a match stands wholly inside a muted stretch, and is not all of a mute."""
     return any(
-        start <= match.start
-        and match.end <= end
-        and not (is_all and (match.start, match.end) == (start, end))
+        start <= place[0] and place[1] <= end and not (is_all and place[:2] == (start, end))
         for start, end, is_all in muted
     )
 

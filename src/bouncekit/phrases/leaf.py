@@ -1,0 +1,76 @@
+"""Literals as they hang in the tree, and the phrases that are made of them.
+
+In and out: nothing; these are values. Law: rules have some hundred thousand literals, and a
+text meets ten of them, so what a text costs is mostly memory that is far from the processor:
+a literal is one small object, and what many have alike is there once.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from bouncekit.phrases.phrase import Literal
+
+__all__ = ["Chain", "Leaf", "Link", "Place", "Places", "Span"]
+
+Span = tuple[int, int]
+#: Where a literal or a phrase stands: the start, the end, how many characters are its own
+#: (no gaps, and no rest of a word at an open end), and its pieces. A bare tuple, since a text
+#: has many, and most are passed on without a look.
+Place = tuple[int, int, int, tuple[Span, ...]]
+
+
+class Leaf:
+    """A literal in the tree (compared by identity, which is fast)."""
+
+    __slots__ = ("chains", "lead", "open_end", "open_start", "phrases", "text")
+
+    def __init__(self, literal: Literal, lead: int) -> None:
+        """Keep a literal.
+
+        Args:
+            literal: The literal.
+            lead: Where the word begins in it that it hangs on.
+        """
+        self.text: str = literal.text
+        self.open_start: bool = literal.open_start
+        self.open_end: bool = literal.open_end
+        self.lead: int = lead
+        #: The phrases that are this literal, and the longer ones that hang on it.
+        self.phrases: tuple[str, ...] = ()
+        self.chains: tuple[Chain, ...] = ()
+
+
+#: The places of each literal in one text, in the order of the text.
+Places = dict[Leaf, list[Place]]
+
+
+class Link(NamedTuple):
+    """A piece of a phrase: what it may be, and whether it follows at once."""
+
+    leaves: frozenset[Leaf]
+    adjacent: bool
+
+
+class Chain:
+    """A phrase of several pieces."""
+
+    __slots__ = ("first", "is_cut", "others", "phrase", "rest")
+
+    def __init__(self, phrase: str, links: tuple[Link, ...], hook: Link) -> None:
+        """Keep a phrase.
+
+        Args:
+            phrase: As it stands in a data file.
+            links: Its pieces.
+            hook: The one by which it is found.
+        """
+        self.phrase: str = phrase
+        self.first: frozenset[Leaf] = links[0].leaves
+        self.rest: tuple[Link, ...] = links[1:]
+        #: What must be in the text beside the piece that it hangs on.
+        self.others: tuple[frozenset[Leaf], ...] = tuple(
+            link.leaves for link in links if link is not hook
+        )
+        #: Whether pieces of it stand side by side.
+        self.is_cut: bool = any(link.adjacent for link in links)
