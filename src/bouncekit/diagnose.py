@@ -80,6 +80,7 @@ _BLAMELESS: Final = frozenset(
         Category.SUPPRESSED,
     }
 )
+_HARMLESS: Final = _CONDEMNING | _BLAMELESS
 #: Categories in which the recipient, or a list of those who did, asked for no more mail.
 _ASKED_FOR: Final = frozenset({Category.SPAM_COMPLAINT, Category.UNSUBSCRIBED, Category.SUPPRESSED})
 #: Commands whose reply cannot be about a recipient: none has been named yet.
@@ -259,8 +260,10 @@ def _told_severity(gathered: Gathered) -> int | None:
 
 def _is_certain(permanence: Permanence, conflicts: tuple[Evidence, ...]) -> bool:
     """Whether an address may be given up: for good, and no word of the host blames another."""
-    return permanence is Permanence.PERMANENT and not any(
-        one.category not in _CONDEMNING | _BLAMELESS
+    if permanence is not Permanence.PERMANENT or not conflicts:
+        return permanence is Permanence.PERMANENT
+    return not any(
+        one.category not in _HARMLESS
         and one.source is Source.DIAGNOSTIC
         and _TIERS[one.tier] <= _TIERS[Tier.WORDS]
         for one in conflicts
@@ -279,8 +282,8 @@ def _confidence(because: tuple[Evidence, ...], conflicts: tuple[Evidence, ...]) 
     """Lower where something as strong spoke against it."""
     tier = because[0].tier if because else Tier.HABIT
     value = _CONFIDENCE[tier]
-    if any(_TIERS[one.tier] <= _TIERS[tier] for one in conflicts):
+    if conflicts and any(_TIERS[one.tier] <= _TIERS[tier] for one in conflicts):
         value -= _CONTESTED
-    if len({one.source for one in because}) > 1:  # words and a code agree
+    if len(because) > 1 and len({one.source for one in because}) > 1:  # words and a code agree
         value = min(0.99, value + 0.02)
     return round(max(value, 0.05), 2)

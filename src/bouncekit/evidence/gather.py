@@ -6,9 +6,8 @@ Here is decided which of several codes is the one of the host that refused; noth
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Final, NamedTuple
 
 from bouncekit.evidence.text import prepare
 from bouncekit.model.codes import EnhancedStatus, Reply
@@ -23,8 +22,7 @@ __all__ = ["Gathered", "gather", "gather_reply"]
 _GAVE_UP: Final = ("4.4.7", "5.4.7")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Gathered:
+class Gathered(NamedTuple):
     """The facts, and what of them the answer shows."""
 
     facts: Facts
@@ -74,7 +72,7 @@ def gather(
         reply=reply.code,
         command=reply.command,
         outcome=finding.outcome,
-        hosts=tuple(host for host in hosts if host),
+        hosts=tuple(filter(None, hosts)),
     )
     return Gathered(
         facts=facts,
@@ -101,7 +99,7 @@ def gather_reply(
         The facts and the codes.
     """
     reply = read_reply(text)
-    hosts = tuple(host for host in (remote_host, reply.host) if host)
+    hosts = tuple(filter(None, (remote_host, reply.host)))
     facts = Facts(
         texts=tuple(_reply_texts(reply, ())),
         status=reply.status,
