@@ -11,7 +11,7 @@ from email.message import Message as EmailMessage
 
 from bouncekit.diagnose import diagnose, is_settled, state
 from bouncekit.errors import RuleError
-from bouncekit.evidence.gather import gather, gather_reply
+from bouncekit.evidence.gather import add_narrative, gather, gather_reply
 from bouncekit.laws.breaches import find_breaches
 from bouncekit.model.diagnosis import Diagnosis
 from bouncekit.model.finding import Finding
@@ -207,8 +207,8 @@ def _deliver(finding: Finding, subject: str | None, rules: RuleSet) -> Delivery:
     if finding.outcome in _FAILURES:
         found = rules.matcher.match(gathered.facts)
         if not is_settled(gathered, found):
-            gathered = gather(finding, subject=subject, with_narrative=True)
-            found = rules.matcher.match(gathered.facts)
+            gathered = add_narrative(gathered, finding, subject=subject)
+            found = rules.matcher.match(gathered.facts, found)
         diagnosis = diagnose(gathered, found)
     return Delivery(
         recipient=finding.recipient,

@@ -106,7 +106,8 @@ class Tree:
             The literals that stand in it, each with its first places.
         """
         places: Places = {}
-        self._find_by_stem(places, folded, words, ends)
+        if self._stems or self._short:
+            self._find_by_stem(places, folded, words, ends)
         plain, odd, known, number = self._plain, self._odd, self._lengths, len(words)
         # Most words begin no literal; this passes them over without a line of Python.
         for index, alone in enumerate(map(known.get, words)):

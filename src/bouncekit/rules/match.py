@@ -59,6 +59,8 @@ class Found(NamedTuple):
     hints: tuple[Hint, ...]
     #: What a relay says around the reply speaks of the sender: so does the reply.
     about_sender: bool
+    #: What was read in each text, for another look at the same ones.
+    scans: tuple[Scan, ...] = ()
 
 
 class Matcher:
@@ -90,17 +92,20 @@ class Matcher:
             for number in rule.reply:
                 self._by_reply[number].append(rule)
 
-    def match(self, facts: Facts, /) -> Found:
+    def match(self, facts: Facts, known: Found | None = None, /) -> Found:
         """Find every rule that hits, every blocklist and every receiving service.
 
         Args:
             facts: What is known of one delivery.
+            known: What was found before some texts were added behind the others: those that
+                were there are not read again.
 
         Returns:
             All of them; of each rule the nearest of its hits, then the longest.
         """
         texts = facts.texts
-        scans = [self._scanner.scan(text) for text in texts]
+        read = () if known is None else known.scans
+        scans = (*read, *map(self._scanner.scan, texts[len(read) :]))
         providers = self._beside.find_providers(facts, scans)
         case = Case(facts, providers)
         hits: dict[str, Hit] = {}
@@ -123,6 +128,7 @@ class Matcher:
                 text.distance and text.source is Source.DIAGNOSTIC and scan.about_sender
                 for text, scan in zip(texts, scans, strict=True)
             ),
+            scans=scans,
         )
 
     def _hit_words(self, hits: dict[str, Hit], rule: Rule, places: list[Place], row: _Row) -> None:
