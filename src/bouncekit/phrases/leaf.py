@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from bouncekit.phrases.phrase import Literal
 
-__all__ = ["Chain", "Leaf", "Link", "Place", "Places", "Span"]
+__all__ = ["Chain", "Leaf", "Link", "OddLeaf", "Place", "Places", "Span"]
 
 Span = tuple[int, int]
 #: Where a literal or a phrase stands: the start, the end, how many characters are its own
@@ -23,7 +23,19 @@ Place = tuple[int, int, int, tuple[Span, ...]]
 class Leaf:
     """A literal in the tree (compared by identity, which is fast)."""
 
-    __slots__ = ("chains", "lead", "open_end", "open_start", "phrases", "text")
+    __slots__ = ("chains", "phrases")
+
+    def __init__(self) -> None:
+        """Start without phrases."""
+        #: The phrases that are this literal, and the longer ones that hang on it.
+        self.phrases: tuple[str, ...] = ()
+        self.chains: tuple[Chain, ...] = ()
+
+
+class OddLeaf(Leaf):
+    """A literal with punctuation or an open end, which its words alone do not tell."""
+
+    __slots__ = ("lead", "literal")
 
     def __init__(self, literal: Literal, lead: int) -> None:
         """Keep a literal.
@@ -32,13 +44,9 @@ class Leaf:
             literal: The literal.
             lead: Where the word begins in it that it hangs on.
         """
-        self.text: str = literal.text
-        self.open_start: bool = literal.open_start
-        self.open_end: bool = literal.open_end
+        super().__init__()
+        self.literal: Literal = literal
         self.lead: int = lead
-        #: The phrases that are this literal, and the longer ones that hang on it.
-        self.phrases: tuple[str, ...] = ()
-        self.chains: tuple[Chain, ...] = ()
 
 
 #: The places of each literal in one text, in the order of the text.

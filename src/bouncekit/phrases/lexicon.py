@@ -106,18 +106,21 @@ class Lexicon:
         if phrase in self._grown:
             return
         self._grown.add(phrase)
+        # Most literals are in one phrase only, and have these in common with all its others.
+        alone = (phrase,)
         for pieces in split_phrase(phrase):
             links = tuple(map(self._hang, pieces))
             if len(links) == 1:
                 for leaf in links[0].leaves:
-                    leaf.phrases += (phrase,)
+                    leaf.phrases = (*leaf.phrases, phrase) if leaf.phrases else alone
             elif links:
                 place = min(
                     range(len(links)), key=[*map(self._hook_commonness, pieces)].__getitem__
                 )
                 chain = Chain(phrase, links, links[place])
+                hung = (chain,)
                 for leaf in links[place].leaves:
-                    leaf.chains += (chain,)
+                    leaf.chains = (*leaf.chains, chain) if leaf.chains else hung
 
     def _hang(self, piece: Piece) -> Link:
         leaves = frozenset(map(self._tree.hang, piece.literals))

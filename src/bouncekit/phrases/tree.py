@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import Final
 
-from bouncekit.phrases.leaf import Leaf, Place, Places, Span
+from bouncekit.phrases.leaf import Leaf, OddLeaf, Place, Places, Span
 from bouncekit.phrases.phrase import WORD, Literal
 
 __all__ = ["Tree", "find_whole_words"]
@@ -51,14 +51,14 @@ class Tree:
         #: By their text: literals that begin and end with whole words. Nearly all are such.
         self._plain: dict[str, Leaf] = {}
         #: The others by the run of whole words in them.
-        self._odd: dict[str, tuple[Leaf, ...]] = {}
+        self._odd: dict[str, tuple[OddLeaf, ...]] = {}
         #: How many words such texts and runs have, by the only one, or by the first two; each
         #: word that begins one has an entry.
         self._lengths: dict[str, tuple[int, ...]] = {}
         #: Literals without a whole word, by the first letters of their only one.
-        self._stems: dict[str, tuple[Leaf, ...]] = {}
+        self._stems: dict[str, tuple[OddLeaf, ...]] = {}
         #: Those whose only word has fewer letters; very few are so short.
-        self._short: tuple[Leaf, ...] = ()
+        self._short: tuple[OddLeaf, ...] = ()
 
     def hang(self, literal: Literal, /) -> Leaf:
         """Hang a literal in the tree, if it does not hang there."""
@@ -72,9 +72,9 @@ class Tree:
         (start, _), (_, end) = words[0], words[-1]
         run = text[start:end]
         if is_open or run != text:
-            leaf = _add(self._odd, run, literal, start)
+            leaf: Leaf = _add(self._odd, run, literal, start)
         else:
-            leaf = self._plain[text] = Leaf(literal, 0)
+            leaf = self._plain[text] = Leaf()
         head = text[start : words[:_TELLING][-1][1]]
         lengths = self._lengths.get(head, ())
         if len(words) not in lengths:
@@ -85,11 +85,11 @@ class Tree:
     def _hang_by_stem(self, literal: Literal) -> Leaf:
         words = _find_words(literal)
         if not words:  # an open start alone hangs nowhere
-            return Leaf(literal, 0)
+            return Leaf()
         start = words[0][0]
         stem = literal.text[start : start + _STEM]
         if len(stem) < _STEM:
-            leaf = _find_among(self._short, literal) or Leaf(literal, start)
+            leaf = _find_among(self._short, literal) or OddLeaf(literal, start)
             self._short = tuple(dict.fromkeys((*self._short, leaf)))
             return leaf
         return _add(self._stems, stem, literal, start)
@@ -133,25 +133,26 @@ class Tree:
             if leaves is not None:
                 _note_odd(places, leaves, folded, ends[index] - len(words[index]), row)
         for leaf in self._short:
-            if leaf.text in folded:
+            text = leaf.literal.text
+            if text in folded:
                 for end, word in zip(ends, words, strict=True):
-                    if folded.startswith(leaf.text, end - len(word) - leaf.lead):
+                    if folded.startswith(text, end - len(word) - leaf.lead):
                         _note_odd(places, (leaf,), folded, end - len(word), row)
 
 
-def _add(index: dict[str, tuple[Leaf, ...]], key: str, literal: Literal, lead: int) -> Leaf:
+def _add(index: dict[str, tuple[OddLeaf, ...]], key: str, literal: Literal, lead: int) -> OddLeaf:
     """The leaf of a literal among those of one key, to which it is added if it is new."""
     leaves = index.get(key, ())
     leaf = _find_among(leaves, literal)
     if leaf is None:
-        leaf = Leaf(literal, lead)
+        leaf = OddLeaf(literal, lead)
         index[key] = (*leaves, leaf)
     return leaf
 
 
-def _find_among(leaves: tuple[Leaf, ...], literal: Literal) -> Leaf | None:
+def _find_among(leaves: tuple[OddLeaf, ...], literal: Literal) -> OddLeaf | None:
     for leaf in leaves:
-        if (leaf.text, leaf.open_start, leaf.open_end) == literal:
+        if leaf.literal == literal:
             return leaf
     return None
 
@@ -164,17 +165,20 @@ def _note(places: Places, leaf: Leaf, place: Place) -> None:
         found.append(place)
 
 
-def _note_odd(places: Places, leaves: tuple[Leaf, ...], folded: str, begin: int, row: _Row) -> None:
+def _note_odd(
+    places: Places, leaves: tuple[OddLeaf, ...], folded: str, begin: int, row: _Row
+) -> None:
     """Note which of the literals stand where a word begins, with the rest of words at ends."""
     for leaf in leaves:
         start = begin - leaf.lead
-        if folded.startswith(leaf.text, start):
-            end = start + len(leaf.text)
-            if leaf.open_end:
+        text, open_start, open_end = leaf.literal
+        if folded.startswith(text, start):
+            end = start + len(text)
+            if open_end:
                 end = _find_end(end, *row)
-            if leaf.open_start:
+            if open_start:
                 start = _find_start(start, *row)
-            _note(places, leaf, (start, end, len(leaf.text), ((start, end),)))
+            _note(places, leaf, (start, end, len(text), ((start, end),)))
 
 
 def _find_end(place: int, words: list[str], ends: list[int]) -> int:

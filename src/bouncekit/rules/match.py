@@ -119,16 +119,16 @@ class Matcher:
                         self._hit_links(hits, rule, places, (rank, text, scan))
         for hit in self._match_codes(facts, case):
             hits.setdefault(hit.rule.id, hit)
-        return Found(
-            hits=tuple(hits.values()),
+        found = Found(tuple(hits.values()), (), providers, (), about_sender=False, scans=scans)
+        if not any(scan.is_named for scan in scans):
+            return found
+        return found._replace(
             blocklists=self._beside.find_blocklists(texts, scans),
-            providers=providers,
             hints=self._beside.find_hints(texts, scans),
             about_sender=any(
                 text.distance and text.source is Source.DIAGNOSTIC and scan.about_sender
                 for text, scan in zip(texts, scans, strict=True)
             ),
-            scans=scans,
         )
 
     def _hit_words(self, hits: dict[str, Hit], rule: Rule, places: list[Place], row: _Row) -> None:
