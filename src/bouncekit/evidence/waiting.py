@@ -53,7 +53,7 @@ _A_DATE_BEGINS: Final = re.compile(r"\W{0,3}(?:\d{1,4}|[a-z]{3,9},?\W)")
 
 class _Grammar(NamedTuple):
     #: What the cues are: in front of a time, behind it, in front of a date.
-    cues: Lexicon
+    cues: Lexicon[str]
     ahead: frozenset[str]
     behind: frozenset[str]
     until: frozenset[str]
@@ -82,7 +82,7 @@ def _grammar() -> _Grammar:
     worded = rf"(?P<word>{_choices(numbers, start=_AT_WORD)})[\s']?"
     ahead, behind, until = (frozenset(table[key]) for key in ("cues", "cues_behind", "cues_until"))
     return _Grammar(
-        cues=Lexicon(ahead | behind | until),
+        cues=Lexicon.of(ahead | behind | until),
         ahead=ahead,
         behind=behind,
         until=until,

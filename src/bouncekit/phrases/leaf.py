@@ -7,12 +7,15 @@ a literal is one small object, and what many have alike is there once.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Hashable
+from typing import Generic, NamedTuple, TypeVar
 
 from bouncekit.phrases.phrase import Literal
 
-__all__ = ["Chain", "Leaf", "Link", "OddLeaf", "Place", "Places", "Span"]
+__all__ = ["Chain", "Key", "Leaf", "Link", "OddLeaf", "Place", "Places", "Span"]
 
+#: What stands for a phrase in answers: the phrase, or what its owner makes of it.
+Key = TypeVar("Key", bound=Hashable)
 Span = tuple[int, int]
 #: Where a literal or a phrase stands: the start, the end, how many characters are its own
 #: (no gaps, and no rest of a word at an open end), and its pieces. A bare tuple, since a text
@@ -20,19 +23,19 @@ Span = tuple[int, int]
 Place = tuple[int, int, int, tuple[Span, ...]]
 
 
-class Leaf:
+class Leaf(Generic[Key]):
     """A literal in the tree (compared by identity, which is fast)."""
 
-    __slots__ = ("chains", "phrases")
+    __slots__ = ("chains", "keys")
 
     def __init__(self) -> None:
         """Start without phrases."""
         #: The phrases that are this literal, and the longer ones that hang on it.
-        self.phrases: tuple[str, ...] = ()
-        self.chains: tuple[Chain, ...] = ()
+        self.keys: tuple[Key, ...] = ()
+        self.chains: tuple[Chain[Key], ...] = ()
 
 
-class OddLeaf(Leaf):
+class OddLeaf(Leaf[Key]):
     """A literal with punctuation or an open end, which its words alone do not tell."""
 
     __slots__ = ("lead", "literal")
@@ -50,34 +53,34 @@ class OddLeaf(Leaf):
 
 
 #: The places of each literal in one text, in the order of the text.
-Places = dict[Leaf, list[Place]]
+Places = dict[Leaf[Key], list[Place]]
 
 
-class Link(NamedTuple):
+class Link(NamedTuple, Generic[Key]):
     """A piece of a phrase: what it may be, and whether it follows at once."""
 
-    leaves: frozenset[Leaf]
+    leaves: frozenset[Leaf[Key]]
     adjacent: bool
 
 
-class Chain:
+class Chain(Generic[Key]):
     """A phrase of several pieces."""
 
-    __slots__ = ("first", "is_cut", "others", "phrase", "rest")
+    __slots__ = ("first", "is_cut", "key", "others", "rest")
 
-    def __init__(self, phrase: str, links: tuple[Link, ...], hook: Link) -> None:
+    def __init__(self, key: Key, links: tuple[Link[Key], ...], hook: Link[Key]) -> None:
         """Keep a phrase.
 
         Args:
-            phrase: As it stands in a data file.
+            key: What stands for it.
             links: Its pieces.
             hook: The one by which it is found.
         """
-        self.phrase: str = phrase
-        self.first: frozenset[Leaf] = links[0].leaves
-        self.rest: tuple[Link, ...] = links[1:]
+        self.key: Key = key
+        self.first: frozenset[Leaf[Key]] = links[0].leaves
+        self.rest: tuple[Link[Key], ...] = links[1:]
         #: What must be in the text beside the piece that it hangs on.
-        self.others: tuple[frozenset[Leaf], ...] = tuple(
+        self.others: tuple[frozenset[Leaf[Key]], ...] = tuple(
             link.leaves for link in links if link is not hook
         )
         #: Whether pieces of it stand side by side.

@@ -12,13 +12,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import accumulate, compress, count
 from operator import add
 from threading import Lock
-from typing import Final
+from typing import Final, Generic
 
-from bouncekit.phrases.leaf import Chain, Leaf, Link, Place, Places, Span
+from bouncekit.phrases.leaf import Chain, Key, Leaf, Link, Place, Places, Span
 from bouncekit.phrases.phrase import GAP, WORD, Piece, find_anchors, split_phrase
 from bouncekit.phrases.tree import Tree, find_whole_words
 
@@ -33,23 +33,24 @@ _ONLY_WORDS: Final = bytes(
 _GROWING: Final = Lock()
 
 
-class Lexicon:
+class Lexicon(Generic[Key]):
     """A set of phrases, ready to be looked for."""
 
-    __slots__ = ("_choices", "_grown", "_popular", "_tree", "_waiting")
+    __slots__ = ("_choices", "_grown", "_keys", "_popular", "_tree", "_waiting")
 
-    def __init__(self, phrases: Iterable[str], /) -> None:
+    def __init__(self, keys: Mapping[str, Key], /) -> None:
         """Let each phrase wait at its rarest word.
 
         Args:
-            phrases: As they stand in data files; duplicates do no harm.
+            keys: Phrases as they stand in data files, with what stands for each in answers.
         """
-        rows = [(phrase, find_anchors(phrase)) for phrase in dict.fromkeys(phrases)]
+        self._keys = keys
+        rows = [(phrase, find_anchors(phrase)) for phrase in keys]
         words = (word for _, choices in rows for choice in choices for word in choice)
         self._popular = Counter(words)
-        self._tree = Tree()
+        self._tree: Tree[Key] = Tree()
         #: The choices of the pieces: many phrases have some alike.
-        self._choices: dict[frozenset[Leaf], frozenset[Leaf]] = {}
+        self._choices: dict[frozenset[Leaf[Key]], frozenset[Leaf[Key]]] = {}
         self._grown: set[str] = set()
         self._waiting: dict[str, list[str]] = {}
         for phrase, choices in rows:
@@ -60,24 +61,29 @@ class Lexicon:
             else:
                 self._grow(phrase)
 
-    def scan(self, folded: str, /) -> dict[str, list[Place]]:
+    @staticmethod
+    def of(phrases: Iterable[str], /) -> Lexicon[str]:
+        """A lexicon of phrases that stand for themselves; duplicates do no harm."""
+        return Lexicon({phrase: phrase for phrase in phrases})
+
+    def scan(self, folded: str, /) -> dict[Key, list[Place]]:
         """Find every phrase in a folded text.
 
         Args:
             folded: A text that :func:`~bouncekit.phrases.folding.fold_case` has folded.
 
         Returns:
-            The phrases that stand in it, each with its places in the order of the text.
+            What stands for the phrases in it, each with its places in the order of the text.
         """
         words, ends = _split(folded)
         if not self._waiting.keys().isdisjoint(words):
             self._grow_at(words)
         places = self._tree.find(folded, words, ends)
-        found: dict[str, list[Place]] = {}
-        chains: dict[Chain, None] = {}
+        found: dict[Key, list[Place]] = {}
+        chains: dict[Chain[Key], None] = {}
         for leaf, spots in places.items():
-            for phrase in leaf.phrases:
-                found[phrase] = _merged(found[phrase], spots) if phrase in found else spots
+            for key in leaf.keys:
+                found[key] = _merged(found[key], spots) if key in found else spots
             for chain in leaf.chains:
                 chains[chain] = None
         here = set(places)
@@ -88,9 +94,9 @@ class Lexicon:
             else:
                 matches = _follow(folded, chain, here, places)
                 if matches:
-                    known = found.get(chain.phrase)
+                    known = found.get(chain.key)
                     alone = known is None and len(matches) == 1
-                    found[chain.phrase] = matches if alone else _merged(known or (), matches)
+                    found[chain.key] = matches if alone else _merged(known or (), matches)
         return found
 
     def _grow_at(self, words: Iterable[str]) -> None:
@@ -106,23 +112,24 @@ class Lexicon:
         if phrase in self._grown:
             return
         self._grown.add(phrase)
+        key = self._keys[phrase]
         # Most literals are in one phrase only, and have these in common with all its others.
-        alone = (phrase,)
+        alone = (key,)
         for pieces in split_phrase(phrase):
             links = tuple(map(self._hang, pieces))
             if len(links) == 1:
                 for leaf in links[0].leaves:
-                    leaf.phrases = (*leaf.phrases, phrase) if leaf.phrases else alone
+                    leaf.keys = (*leaf.keys, key) if leaf.keys else alone
             elif links:
                 place = min(
                     range(len(links)), key=[*map(self._hook_commonness, pieces)].__getitem__
                 )
-                chain = Chain(phrase, links, links[place])
+                chain = Chain(key, links, links[place])
                 hung = (chain,)
                 for leaf in links[place].leaves:
                     leaf.chains = (*leaf.chains, chain) if leaf.chains else hung
 
-    def _hang(self, piece: Piece) -> Link:
+    def _hang(self, piece: Piece) -> Link[Key]:
         leaves = frozenset(map(self._tree.hang, piece.literals))
         return Link(self._choices.setdefault(leaves, leaves), piece.adjacent)
 
@@ -162,7 +169,9 @@ def _merged(matches: Iterable[Place], others: Iterable[Place]) -> list[Place]:
 _Trail = tuple[int, int, int, tuple[Span, ...]]
 
 
-def _follow(folded: str, chain: Chain, here: set[Leaf], places: Places) -> list[Place]:
+def _follow(
+    folded: str, chain: Chain[Key], here: set[Leaf[Key]], places: Places[Key]
+) -> list[Place]:
     """Find where the pieces of a phrase stand in a row, each as near as can be to the next."""
     trails: list[_Trail] = [
         (end, -start, length, spans)

@@ -8,9 +8,9 @@ these two in front have.
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import Final
+from typing import Final, Generic
 
-from bouncekit.phrases.leaf import Leaf, OddLeaf, Place, Places, Span
+from bouncekit.phrases.leaf import Key, Leaf, OddLeaf, Place, Places, Span
 from bouncekit.phrases.phrase import WORD, Literal
 
 __all__ = ["Tree", "find_whole_words"]
@@ -41,7 +41,7 @@ def _reaches_end(literal: Literal, span: Span) -> bool:
     return literal.open_end and span[1] == len(literal.text)
 
 
-class Tree:
+class Tree(Generic[Key]):
     """Literals by their words."""
 
     __slots__ = ("_lengths", "_odd", "_plain", "_short", "_stems")
@@ -49,18 +49,18 @@ class Tree:
     def __init__(self) -> None:
         """Start without literals."""
         #: By their text: literals that begin and end with whole words. Nearly all are such.
-        self._plain: dict[str, Leaf] = {}
+        self._plain: dict[str, Leaf[Key]] = {}
         #: The others by the run of whole words in them.
-        self._odd: dict[str, tuple[OddLeaf, ...]] = {}
+        self._odd: dict[str, tuple[OddLeaf[Key], ...]] = {}
         #: How many words such texts and runs have, by the only one, or by the first two; each
         #: word that begins one has an entry.
         self._lengths: dict[str, tuple[int, ...]] = {}
         #: Literals without a whole word, by the first letters of their only one.
-        self._stems: dict[str, tuple[OddLeaf, ...]] = {}
+        self._stems: dict[str, tuple[OddLeaf[Key], ...]] = {}
         #: Those whose only word has fewer letters; very few are so short.
-        self._short: tuple[OddLeaf, ...] = ()
+        self._short: tuple[OddLeaf[Key], ...] = ()
 
-    def hang(self, literal: Literal, /) -> Leaf:
+    def hang(self, literal: Literal, /) -> Leaf[Key]:
         """Hang a literal in the tree, if it does not hang there."""
         text, is_open = literal.text, literal.open_start or literal.open_end
         known = None if is_open else self._plain.get(text)
@@ -72,7 +72,7 @@ class Tree:
         (start, _), (_, end) = words[0], words[-1]
         run = text[start:end]
         if is_open or run != text:
-            leaf: Leaf = _add(self._odd, run, literal, start)
+            leaf: Leaf[Key] = _add(self._odd, run, literal, start)
         else:
             leaf = self._plain[text] = Leaf()
         head = text[start : words[:_TELLING][-1][1]]
@@ -82,7 +82,7 @@ class Tree:
         self._lengths.setdefault(text[slice(*words[0])], ())
         return leaf
 
-    def _hang_by_stem(self, literal: Literal) -> Leaf:
+    def _hang_by_stem(self, literal: Literal) -> Leaf[Key]:
         words = _find_words(literal)
         if not words:  # an open start alone hangs nowhere
             return Leaf()
@@ -94,7 +94,7 @@ class Tree:
             return leaf
         return _add(self._stems, stem, literal, start)
 
-    def find(self, folded: str, words: list[str], ends: list[int], /) -> Places:
+    def find(self, folded: str, words: list[str], ends: list[int], /) -> Places[Key]:
         """Look for the literals along a text.
 
         Args:
@@ -105,7 +105,7 @@ class Tree:
         Returns:
             The literals that stand in it, each with its first places.
         """
-        places: Places = {}
+        places: Places[Key] = {}
         if self._stems or self._short:
             self._find_by_stem(places, folded, words, ends)
         plain, odd, known, number = self._plain, self._odd, self._lengths, len(words)
@@ -127,7 +127,9 @@ class Tree:
                     _note_odd(places, odd[run], folded, start, row)
         return places
 
-    def _find_by_stem(self, places: Places, folded: str, words: list[str], ends: list[int]) -> None:
+    def _find_by_stem(
+        self, places: Places[Key], folded: str, words: list[str], ends: list[int]
+    ) -> None:
         row = (words, ends)
         for index, leaves in enumerate(map(self._stems.get, [word[:_STEM] for word in words])):
             if leaves is not None:
@@ -140,7 +142,9 @@ class Tree:
                         _note_odd(places, (leaf,), folded, end - len(word), row)
 
 
-def _add(index: dict[str, tuple[OddLeaf, ...]], key: str, literal: Literal, lead: int) -> OddLeaf:
+def _add(
+    index: dict[str, tuple[OddLeaf[Key], ...]], key: str, literal: Literal, lead: int
+) -> OddLeaf[Key]:
     """The leaf of a literal among those of one key, to which it is added if it is new."""
     leaves = index.get(key, ())
     leaf = _find_among(leaves, literal)
@@ -150,14 +154,14 @@ def _add(index: dict[str, tuple[OddLeaf, ...]], key: str, literal: Literal, lead
     return leaf
 
 
-def _find_among(leaves: tuple[OddLeaf, ...], literal: Literal) -> OddLeaf | None:
+def _find_among(leaves: tuple[OddLeaf[Key], ...], literal: Literal) -> OddLeaf[Key] | None:
     for leaf in leaves:
         if leaf.literal == literal:
             return leaf
     return None
 
 
-def _note(places: Places, leaf: Leaf, place: Place) -> None:
+def _note(places: Places[Key], leaf: Leaf[Key], place: Place) -> None:
     found = places.get(leaf)
     if found is None:
         places[leaf] = [place]
@@ -166,7 +170,7 @@ def _note(places: Places, leaf: Leaf, place: Place) -> None:
 
 
 def _note_odd(
-    places: Places, leaves: tuple[OddLeaf, ...], folded: str, begin: int, row: _Row
+    places: Places[Key], leaves: tuple[OddLeaf[Key], ...], folded: str, begin: int, row: _Row
 ) -> None:
     """Note which of the literals stand where a word begins, with the rest of words at ends."""
     for leaf in leaves:

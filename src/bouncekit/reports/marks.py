@@ -64,7 +64,7 @@ _Meanings = Mapping[str, tuple[tuple[Role, str], ...]]
 
 
 @cache
-def _load(*, placed: bool) -> tuple[Lexicon, _Meanings]:
+def _load(*, placed: bool) -> tuple[Lexicon[str], _Meanings]:
     meanings: dict[str, tuple[tuple[Role, str], ...]] = {}
     for name in _FILES:
         source = files("bouncekit.reports") / "data" / name
@@ -74,7 +74,7 @@ def _load(*, placed: bool) -> tuple[Lexicon, _Meanings]:
                     continue
                 for phrase in system.get(role.value, ()):
                     meanings[phrase] = (*meanings.get(phrase, ()), (role, str(system["id"])))
-    return Lexicon(sorted(meanings)), meanings
+    return Lexicon.of(sorted(meanings)), meanings
 
 
 def scan_marks(text: str, /) -> dict[Role, list[Mark]]:

@@ -44,8 +44,8 @@ class Beside:
         """The receiving services: those that a host's name tells first, then the nearest words."""
         found = [one for host in facts.hosts if (one := self._provider_of(host))]
         for scan in scans:
-            if scan.is_named:
-                named = (scan.words.keys() | scan.links.keys()) & self._marks.keys()
+            if scan.named or scan.named_links:
+                named = (scan.named.keys() | scan.named_links.keys()) & self._marks.keys()
                 longest = sorted(named, key=lambda phrase: (-len(phrase), phrase))
                 found.extend(self._marks[phrase] for phrase in longest)
         return tuple(dict.fromkeys(found))
@@ -63,15 +63,14 @@ class Beside:
         """The hints, those of the nearest text first."""
         found: dict[str, Hint] = {}
         for text, scan in zip(texts, scans, strict=True):
-            if scan.is_named:
-                here = [
-                    hint
-                    for phrase in scan.words.keys() & self._hints.keys()
-                    if self._is_said(text.folded, scan.words[phrase])
-                    for hint in self._hints[phrase]
-                ]
-                for hint in sorted(here, key=lambda hint: hint.id):
-                    found.setdefault(hint.id, hint)
+            here = [
+                hint
+                for phrase in scan.named.keys() & self._hints.keys()
+                if self._is_said(text.folded, scan.named[phrase])
+                for hint in self._hints[phrase]
+            ]
+            for hint in sorted(here, key=lambda hint: hint.id):
+                found.setdefault(hint.id, hint)
         return tuple(found.values())
 
     def find_blocklists(
@@ -80,18 +79,17 @@ class Beside:
         """The blocklists: the nearest first, then the longest name."""
         found: list[tuple[int, int, str]] = []
         for rank, (text, scan) in enumerate(zip(texts, scans, strict=True)):
-            if scan.is_named:
-                for folded, places in ((text.folded, scan.words), (text.links, scan.links)):
-                    found.extend(
-                        (rank, -len(phrase), phrase)
-                        for phrase in places.keys() & self._blocklists.keys()
-                        if self._is_said(folded, places[phrase])
-                    )
-        named: dict[str, Blocklist] = {}
+            for folded, named in ((text.folded, scan.named), (text.links, scan.named_links)):
+                found.extend(
+                    (rank, -len(phrase), phrase)
+                    for phrase in named.keys() & self._blocklists.keys()
+                    if self._is_said(folded, named[phrase])
+                )
+        lists: dict[str, Blocklist] = {}
         for _, _, phrase in sorted(found):
             one = self._blocklists[phrase]
-            named.setdefault(one.name, one)
-        return tuple(named.values())
+            lists.setdefault(one.name, one)
+        return tuple(lists.values())
 
     def _is_said(self, folded: str, places: list[Place]) -> bool:
         """Whether words stand somewhere without a negation."""

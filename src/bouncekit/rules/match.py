@@ -8,7 +8,7 @@ whatever the order of the rules.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from bouncekit.model.facts import Facts, Text
@@ -20,6 +20,7 @@ from bouncekit.rules.load import RuleFile
 from bouncekit.rules.negation import Negations
 from bouncekit.rules.scan import Phrases, Scan, Scanner
 from bouncekit.rules.schema import Blocklist, Hint, Rule
+from bouncekit.rules.uses import Trigger
 
 __all__ = ["Found", "Hit", "Matcher"]
 
@@ -72,8 +73,6 @@ class Matcher:
         Args:
             file: The rules, and what stands beside them.
         """
-        self._by_phrase: defaultdict[str, list[Rule]] = defaultdict(list)
-        self._by_link: defaultdict[str, list[Rule]] = defaultdict(list)
         self._by_status: defaultdict[str, list[Rule]] = defaultdict(list)
         self._by_reply: defaultdict[int, list[Rule]] = defaultdict(list)
         for rule in file.rules:
@@ -83,8 +82,6 @@ class Matcher:
         self._scanner = Scanner(file)
 
     def _index(self, rule: Rule) -> None:
-        for phrase in rule.any:
-            (self._by_link if rule.in_links else self._by_phrase)[phrase].append(rule)
         if not rule.any:
             for code in rule.status:
                 self._by_status[code].append(rule)
@@ -110,17 +107,19 @@ class Matcher:
         case = Case(facts, providers)
         hits: dict[str, Hit] = {}
         for rank, (text, scan) in enumerate(zip(texts, scans, strict=True)):
-            for rule, places in _fire(self._by_phrase, scan.words):
+            fired = [(use.words, places) for use, places in scan.words.items() if use.words]
+            for rule, places in _fire(fired, scan.words):
                 if rule.id not in hits and case.holds(rule):
                     self._hit_words(hits, rule, places, (rank, text, scan))
             if scan.links:
-                for rule, places in _fire(self._by_link, scan.links):
+                fired = [(use.links, places) for use, places in scan.links.items() if use.links]
+                for rule, places in _fire(fired, scan.links):
                     if rule.id not in hits and case.holds(rule):
                         self._hit_links(hits, rule, places, (rank, text, scan))
         for hit in self._match_codes(facts, case):
             hits.setdefault(hit.rule.id, hit)
         found = Found(tuple(hits.values()), (), providers, (), about_sender=False, scans=scans)
-        if not any(scan.is_named for scan in scans):
+        if not any(scan.named or scan.named_links for scan in scans):
             return found
         return found._replace(
             blocklists=self._beside.find_blocklists(texts, scans),
@@ -180,18 +179,21 @@ class Matcher:
                         yield Hit(rule, Source.REPLY, rank, 0, str(int(reply)), None, exactness)
 
 
-def _fire(index: Mapping[str, list[Rule]], found: Phrases) -> list[tuple[Rule, list[Place]]]:
+def _fire(
+    fired: list[tuple[tuple[Trigger, ...], list[Place]]], found: Phrases
+) -> list[tuple[Rule, list[Place]]]:
     """The rules whose phrases stand in a text as they ask, each with all places of them."""
-    rows: dict[str, tuple[Rule, list[Place]]] = {}
-    for phrase in found.keys() & index.keys():
-        places = found[phrase]
-        for rule in index[phrase]:
-            row = rows.get(rule.id)
-            rows[rule.id] = (rule, places if row is None else row[1] + places)
+    rows: dict[Trigger, list[Place]] = {}
+    for triggers, places in fired:
+        for trigger in triggers:
+            row = rows.get(trigger)
+            rows[trigger] = places if row is None else row + places
+    here = found.keys()
     return [
-        row
-        for row in rows.values()
-        if found.keys().isdisjoint(row[0].unless) and all(one in found for one in row[0].all)
+        (trigger.rule, places)
+        for trigger, places in rows.items()
+        if not (trigger.unless and not here.isdisjoint(trigger.unless))
+        and (not trigger.all or trigger.all <= here)
     ]
 
 

@@ -7,20 +7,22 @@ each text.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from itertools import chain
 from typing import Final, NamedTuple
 
 from bouncekit.model.facts import Text
 from bouncekit.phrases.leaf import Place, Span
 from bouncekit.phrases.lexicon import Lexicon
 from bouncekit.rules.load import RuleFile
+from bouncekit.rules.uses import Use, list_uses
 
-__all__ = ["Phrases", "Scan", "Scanner"]
+__all__ = ["Named", "Phrases", "Scan", "Scanner"]
 
-Phrases = Mapping[str, list[Place]]
+Phrases = Mapping[Use, list[Place]]
+#: The phrases that are more than phrases of rules.
+Named = Mapping[str, list[Place]]
 
 _NOTHING: Final[Phrases] = {}
-_NOWHERE: Final[tuple[Span, ...]] = ()
+_NO_NAMES: Final[Named] = {}
 
 
 class Scan(NamedTuple):
@@ -28,8 +30,9 @@ class Scan(NamedTuple):
 
     words: Phrases
     links: Phrases
-    #: Whether any of them is more than a phrase of rules; most texts have none.
-    is_named: bool
+    #: Those of them that name something beside the cause. Most texts have none.
+    named: Named
+    named_links: Named
     #: Where words stand that speak of the sender.
     about_sender: tuple[Span, ...]
 
@@ -37,7 +40,7 @@ class Scan(NamedTuple):
 class Scanner:
     """The phrases of a rule set, ready to be looked for."""
 
-    __slots__ = ("_lexicon", "_mutes", "_named", "_senders")
+    __slots__ = ("_lexicon", "_mutes", "_senders")
 
     def __init__(self, file: RuleFile, /) -> None:
         """Take the phrases of all that has some.
@@ -45,15 +48,11 @@ class Scanner:
         Args:
             file: The rules, and what stands beside them.
         """
-        # Of two views of dictionaries the shorter is walked; of a set all of it would be.
-        self._mutes = dict.fromkeys(phrase for mute in file.mutes for phrase in mute.any)
-        self._senders = dict.fromkeys(
+        self._mutes = frozenset(phrase for mute in file.mutes for phrase in mute.any)
+        self._senders = frozenset(
             phrase for hint in file.hints if hint.about_sender for phrase in hint.any
         )
-        beside = (file.mutes, file.hints, file.blocklists, file.providers)
-        self._named = dict.fromkeys(phrase for row in beside for one in row for phrase in one.any)
-        of_rules = (one for rule in file.rules for one in (*rule.any, *rule.all, *rule.unless))
-        self._lexicon = Lexicon(chain(of_rules, self._named))
+        self._lexicon: Lexicon[Use] = Lexicon(list_uses(file))
 
     def scan(self, text: Text, /) -> Scan:
         """Find every phrase in a text.
@@ -66,31 +65,35 @@ class Scanner:
         """
         words: Phrases = self._lexicon.scan(text.folded)
         links = self._lexicon.scan(text.links) if text.links else _NOTHING
-        named = self._named.keys()
-        if named.isdisjoint(words.keys()):
-            is_named = bool(links) and not named.isdisjoint(links.keys())
-            return Scan(words, links, is_named, _NOWHERE)
-        words = self._drop_muted(words)
+        named = _name(words)
+        if not named:
+            return Scan(words, links, _NO_NAMES, _name(links) if links else _NO_NAMES, ())
+        muted = self._find_muted(named)
+        if muted:
+            words = {
+                use: kept
+                for use, places in words.items()
+                if (kept := [one for one in places if not _is_inside(one, muted)])
+            }
+            named = _name(words)
         about_sender = tuple(
-            place[:2] for phrase in self._senders.keys() & words.keys() for place in words[phrase]
+            place[:2] for phrase in named if phrase in self._senders for place in named[phrase]
         )
-        return Scan(words, links, is_named=True, about_sender=about_sender)
+        return Scan(words, links, named, _name(links), about_sender)
 
-    def _drop_muted(self, words: Phrases) -> Phrases:
-        muted = [
+    def _find_muted(self, named: Named) -> list[tuple[int, int, bool]]:
+        return [
             (start, end, len(pieces) == 1)
-            for phrase in self._mutes.keys() & words.keys()
+            for phrase in named
+            if phrase in self._mutes
             # Of places with one start the last is the shortest: a mute reaches no further.
-            for _, _, _, pieces in {place[0]: place for place in words[phrase]}.values()
+            for _, _, _, pieces in {place[0]: place for place in named[phrase]}.values()
             for start, end in pieces
         ]
-        if not muted:
-            return words
-        return {
-            phrase: kept
-            for phrase, places in words.items()
-            if (kept := [one for one in places if not _is_inside(one, muted)])
-        }
+
+
+def _name(found: Phrases) -> Named:
+    return {use.phrase: places for use, places in found.items() if use.is_named}
 
 
 def _is_inside(place: Place, muted: list[tuple[int, int, bool]]) -> bool:
