@@ -81,22 +81,22 @@ class Lexicon(Generic[Key]):
         places = self._tree.find(folded, words, ends)
         found: dict[Key, list[Place]] = {}
         chains: dict[Chain[Key], None] = {}
+        here = set(places)
         for leaf, spots in places.items():
             for key in leaf.keys:
                 found[key] = _merged(found[key], spots) if key in found else spots
             for chain in leaf.chains:
-                chains[chain] = None
-        here = set(places)
+                for leaves in chain.others:
+                    if leaves.isdisjoint(here):
+                        break
+                else:
+                    chains[chain] = None
         for chain in chains:
-            for leaves in chain.others:
-                if leaves.isdisjoint(here):
-                    break
-            else:
-                matches = _follow(folded, chain, here, places)
-                if matches:
-                    known = found.get(chain.key)
-                    alone = known is None and len(matches) == 1
-                    found[chain.key] = matches if alone else _merged(known or (), matches)
+            matches = _follow(folded, chain, here, places)
+            if matches:
+                known = found.get(chain.key)
+                alone = known is None and len(matches) == 1
+                found[chain.key] = matches if alone else _merged(known or (), matches)
         return found
 
     def _grow_at(self, words: Iterable[str]) -> None:

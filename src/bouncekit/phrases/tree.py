@@ -122,7 +122,11 @@ class Tree(Generic[Key]):
                 run = folded[start:end]
                 leaf = plain.get(run)
                 if leaf is not None:
-                    _note(places, leaf, (start, end, end - start, ((start, end),)))
+                    place = (start, end, end - start, ((start, end),))
+                    if leaf in places:
+                        _note(places, leaf, place)
+                    else:  # nearly always; a call for each would cost as much as the rest
+                        places[leaf] = [place]
                 if run in odd:
                     _note_odd(places, odd[run], folded, start, row)
         return places
