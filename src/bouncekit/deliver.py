@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from bouncekit.diagnose import diagnose, is_settled, state
-from bouncekit.evidence.gather import gather
+from bouncekit.evidence.gather import Gathered, add_narrative, gather
 from bouncekit.model.codes import EnhancedStatus, Reply
 from bouncekit.model.diagnosis import Diagnosis
 from bouncekit.model.finding import Finding
@@ -22,6 +22,7 @@ from bouncekit.model.label import Label, Weight
 from bouncekit.model.report import Delivery
 from bouncekit.model.words import Category, Outcome
 from bouncekit.reports.smtp import drop_type
+from bouncekit.rules.match import Found
 from bouncekit.rules.ruleset import RuleSet
 from bouncekit.wire.text import fold_space
 
@@ -32,7 +33,7 @@ _WEIGHED: Final = (Outcome.FAILED, Outcome.DELAYED)
 #: A mail service reports automatic answers as bounces; the mail arrived, or waits.
 _ANSWERS: Final = (Category.AUTO_REPLY, Category.CHALLENGE_RESPONSE)
 #: How many replies are kept, and how long they may be.
-_MOST_KEPT: Final = 4096
+_MOST_KEPT: Final = 2048
 _LONGEST_KEPT: Final = 2000
 #: A word of digits and letters in turn, and what hangs on it: the id of a queue or a session.
 #: It is looked for from its first digit, since few words have one.
@@ -73,7 +74,8 @@ class _Answer(NamedTuple):
     status: EnhancedStatus | None
     reply: Reply | None
     diagnosis: Diagnosis | None
-    is_settled: bool
+    #: What it was made of, where the prose of a report may tell more.
+    open: tuple[Gathered, Found] | None = None
 
 
 def deliver(finding: Finding, subject: str | None, rules: RuleSet, /) -> Delivery:
@@ -148,12 +150,13 @@ def _answer(finding: Finding, subject: str | None, rules: RuleSet) -> _Answer:
     )
     is_short = said is None or len(said) <= _LONGEST_KEPT
     answer = (_weigh if is_short else _weigh.__wrapped__)(rules, statement)
-    if finding.narrative is None or answer.diagnosis is None or answer.is_settled:
+    if finding.narrative is None or answer.open is None:
         return answer
-    gathered = gather(finding, subject=subject, with_narrative=True)
-    found = rules.matcher.match(gathered.facts)
-    diagnosis = diagnose(gathered, found, finding.labels)
-    return _Answer(gathered.status, gathered.reply, diagnosis, is_settled=True)
+    fields, known = answer.open
+    timed = fields._replace(occurred_at=finding.occurred_at)
+    gathered = add_narrative(timed, finding, subject=subject)
+    found = rules.matcher.match(gathered.facts, known)
+    return _Answer(gathered.status, gathered.reply, diagnose(gathered, found, finding.labels))
 
 
 def _state(finding: Finding, blotted: str | None, subject: str | None) -> _Statement:
@@ -206,10 +209,13 @@ def _weigh(rules: RuleSet, statement: _Statement) -> _Answer:
     )
     gathered = gather(finding, subject=statement.subject)
     if not is_weighed and not any(one.weight is Weight.ACT for one in statement.labels):
-        return _Answer(gathered.status, gathered.reply, None, is_settled=True)
+        return _Answer(gathered.status, gathered.reply, None)
     found = rules.matcher.match(gathered.facts)
     diagnosis = diagnose(gathered, found, statement.labels)
-    return _Answer(gathered.status, gathered.reply, diagnosis, is_settled(gathered, found))
+    is_open = is_weighed and not is_settled(gathered, found)
+    return _Answer(
+        gathered.status, gathered.reply, diagnosis, (gathered, found) if is_open else None
+    )
 
 
 def _show(diagnostic: str | None) -> str | None:

@@ -29,8 +29,8 @@ _LISTED: Final = frozenset(
     }
 )
 _AUTH_OF: Final = {
-    Category.REVERSE_DNS_MISSING: AuthMechanism.PTR,
-    Category.TLS_FAILURE: AuthMechanism.TLS,
+    Category.REVERSE_DNS_MISSING: (AuthMechanism.PTR,),
+    Category.TLS_FAILURE: (AuthMechanism.TLS,),
 }
 
 
@@ -54,12 +54,8 @@ def name_blocklist(gathered: Gathered, found: Found, category: Category, /) -> s
 
 def list_auth_failures(found: Found, category: Category, /) -> tuple[AuthMechanism, ...]:
     """The checks that failed, where the sender's identity is the reason."""
-    told: set[AuthMechanism] = set()
-    if category is Category.SENDER_UNAUTHENTICATED:
-        told.update(one for hint in found.hints for one in hint.auth)
-        told.update(
-            one for hit in found.hits if hit.rule.category is category for one in hit.rule.auth
-        )
-    elif category in _AUTH_OF:
-        told.add(_AUTH_OF[category])
+    if category is not Category.SENDER_UNAUTHENTICATED:
+        return _AUTH_OF.get(category, ())
+    told = {one for hint in found.hints for one in hint.auth}
+    told.update(one for hit in found.hits if hit.rule.category is category for one in hit.rule.auth)
     return tuple(one for one in AuthMechanism if one in told)

@@ -68,6 +68,7 @@ _BLAMELESS: Final = frozenset(
         Category.SUPPRESSED,
     }
 )
+_HARMLESS: Final = _CONDEMNING | _BLAMELESS
 #: Categories in which the recipient, or a list of those who did, asked for no more mail.
 _ASKED_FOR: Final = frozenset({Category.SPAM_COMPLAINT, Category.UNSUBSCRIBED, Category.SUPPRESSED})
 #: Categories in which the mail arrived, or waits for the sender.
@@ -324,7 +325,7 @@ def _is_certain(
     if permanence is not Permanence.PERMANENT or gathered.facts.outcome is Outcome.DELAYED:
         return False
     return not any(
-        one.category not in _CONDEMNING | _BLAMELESS
+        one.category not in _HARMLESS
         and one.source is Source.DIAGNOSTIC
         and TIERS[one.tier] <= TIERS[Tier.WORDS]
         for one in conflicts
@@ -343,8 +344,8 @@ def _confidence(because: tuple[Evidence, ...], conflicts: tuple[Evidence, ...]) 
     """Lower where something as strong spoke against it."""
     tier = because[0].tier if because else Tier.HABIT
     value = _CONFIDENCE[tier]
-    if any(TIERS[one.tier] <= TIERS[tier] for one in conflicts):
+    if conflicts and any(TIERS[one.tier] <= TIERS[tier] for one in conflicts):
         value -= _CONTESTED
-    if len({one.source for one in because}) > 1:  # words and a code agree
+    if len(because) > 1 and len({one.source for one in because}) > 1:  # words and a code agree
         value = min(0.99, value + 0.02)
     return round(max(value, 0.05), 2)

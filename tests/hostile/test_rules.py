@@ -152,11 +152,11 @@ def _phrases() -> Iterator[str]:
 
 
 @pytest.fixture(scope="module")
-def lexicon() -> Lexicon:
-    return Lexicon(_phrases())
+def lexicon() -> Lexicon[str]:
+    return Lexicon.of(_phrases())
 
 
 @pytest.mark.parametrize("name", UNITS)
-def test_phrases(lexicon: Lexicon, name: str) -> None:
+def test_phrases(lexicon: Lexicon[str], name: str) -> None:
     """The engine alone, without the bounds that texts have."""
     _assert_linear(lexicon.scan, fold_case(UNITS[name]))

@@ -353,13 +353,13 @@ def test_a_phrase_without_a_fault_can_be_used(pieces: list[str]) -> None:
     if find_fault(phrase) is None:
         assert all(split_phrase(phrase))
         find_anchors(phrase)
-        Lexicon([phrase]).scan("a b")
+        Lexicon.of([phrase]).scan("a b")
 
 
 @given(PHRASES)
 def test_a_phrase_stands_in_its_own_wording(phrase: str) -> None:
     assume(find_fault(phrase) is None)
-    lexicon = Lexicon([phrase])
+    lexicon = Lexicon.of([phrase])
     for pieces in split_phrase(phrase):
         text = pieces[0].literals[-1].text
         for piece in pieces[1:]:
@@ -371,8 +371,8 @@ def test_a_phrase_stands_in_its_own_wording(phrase: str) -> None:
 def test_phrases_are_found_one_by_one_as_together(phrases: list[str], text: str) -> None:
     assume(all(find_fault(phrase) is None for phrase in phrases))
     folded = fold_case(text)
-    together = Lexicon(phrases).scan(folded)
+    together = Lexicon.of(phrases).scan(folded)
     alone: dict[str, object] = {}
     for phrase in phrases:
-        alone.update(Lexicon([phrase]).scan(folded))
+        alone.update(Lexicon.of([phrase]).scan(folded))
     assert together == alone

@@ -6,9 +6,8 @@ Here is decided which of several codes is the one of the host that refused; noth
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Final, NamedTuple
 
 from bouncekit.evidence.text import prepare
 from bouncekit.model.codes import EnhancedStatus, Reply
@@ -17,14 +16,13 @@ from bouncekit.model.finding import Finding
 from bouncekit.model.words import Command, Outcome, Source
 from bouncekit.reports.smtp import SmtpReply, drop_type, find_status, read_reply
 
-__all__ = ["Gathered", "gather", "gather_reply"]
+__all__ = ["Gathered", "add_narrative", "gather", "gather_reply"]
 
 #: Detail codes by which a relay only says that it gave up (RFC 3463, section 3.5).
 _GAVE_UP: Final = ("4.4.7", "5.4.7")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Gathered:
+class Gathered(NamedTuple):
     """The facts, and what of them the answer shows."""
 
     facts: Facts
@@ -54,29 +52,17 @@ def gather(
         The facts and the codes.
     """
     reply = read_reply(finding.diagnostic) if finding.diagnostic else SmtpReply()
-    silent = _silent(finding, subject)
-    texts = _reply_texts(reply, silent)
     status = _choose_status(reply.status, finding.status)
-    if with_narrative and finding.narrative is not None:
-        # Where no reply of a host is told, the prose is all that the report says.
-        farthest = 2 if finding.is_outcome_told or reply.code or reply.status else 1
-        for distance, words in enumerate(finding.narrative.about(finding.recipient), start=1):
-            if not words:
-                continue
-            near = min(distance, farthest)
-            texts.append(prepare(Source.TEXT, words, silent=silent, distance=near))
-            if status is None or status.is_generic:
-                status = _nearer(find_status(words), status)
     hosts = (finding.remote_mta, reply.host, finding.reporting_mta)
     facts = Facts(
-        texts=tuple(texts),
+        texts=tuple(_reply_texts(reply, _silent(finding, subject))),
         status=status,
         reply=reply.code,
         command=reply.command,
         outcome=finding.outcome,
-        hosts=tuple(host for host in hosts if host),
+        hosts=tuple(filter(None, hosts)),
     )
-    return Gathered(
+    gathered = Gathered(
         facts=facts,
         status=status,
         reply=reply.code,
@@ -85,6 +71,37 @@ def gather(
         told_outcome=finding.outcome if finding.is_outcome_told else None,
         occurred_at=finding.occurred_at,
     )
+    return add_narrative(gathered, finding, subject=subject) if with_narrative else gathered
+
+
+def add_narrative(
+    gathered: Gathered, finding: Finding, /, *, subject: str | None = None
+) -> Gathered:
+    """Add what the report tells its human reader to what its fields tell.
+
+    Args:
+        gathered: What :func:`gather` gathered of the fields.
+        finding: What the report says.
+        subject: The subject of the returned mail.
+
+    Returns:
+        The same with more texts behind the others, and with a code that only the prose has.
+    """
+    if finding.narrative is None:
+        return gathered
+    texts, status = list(gathered.facts.texts), gathered.status
+    silent = _silent(finding, subject)
+    # Where no reply of a host is told, the prose is all that the report says.
+    is_told = finding.is_outcome_told or gathered.reply or gathered.host_status
+    farthest = 2 if is_told else 1
+    for distance, words in enumerate(finding.narrative.about(finding.recipient), start=1):
+        if words:
+            near = min(distance, farthest)
+            texts.append(prepare(Source.TEXT, words, silent=silent, distance=near))
+            if status is None or status.is_generic:
+                status = _nearer(find_status(words), status)
+    facts = gathered.facts._replace(texts=tuple(texts), status=status)
+    return gathered._replace(facts=facts, status=status)
 
 
 def gather_reply(
@@ -101,7 +118,7 @@ def gather_reply(
         The facts and the codes.
     """
     reply = read_reply(text)
-    hosts = tuple(host for host in (remote_host, reply.host) if host)
+    hosts = tuple(filter(None, (remote_host, reply.host)))
     facts = Facts(
         texts=tuple(_reply_texts(reply, ())),
         status=reply.status,

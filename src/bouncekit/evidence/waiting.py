@@ -43,13 +43,17 @@ _A_COUNT: Final = re.compile(r"\d\s?[^\W\d_]")
 #: Where a word begins.
 _AT_WORD: Final = r"(?<!\w)"
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
+#: Of bytes a translation is far faster than of a text.
+_ONLY_LETTERS: Final = bytes(
+    place if chr(place).isascii() and chr(place).isalpha() else 32 for place in range(256)
+)
 _AND: Final = ("", "and", "og", "och", "und", "en", "et", "y", "e", "i", "и")
 _A_DATE_BEGINS: Final = re.compile(r"\W{0,3}(?:\d{1,4}|[a-z]{3,9},?\W)")
 
 
 class _Grammar(NamedTuple):
     #: What the cues are: in front of a time, behind it, in front of a date.
-    cues: Lexicon
+    cues: Lexicon[str]
     ahead: frozenset[str]
     behind: frozenset[str]
     until: frozenset[str]
@@ -78,7 +82,7 @@ def _grammar() -> _Grammar:
     worded = rf"(?P<word>{_choices(numbers, start=_AT_WORD)})[\s']?"
     ahead, behind, until = (frozenset(table[key]) for key in ("cues", "cues_behind", "cues_until"))
     return _Grammar(
-        cues=Lexicon(ahead | behind | until),
+        cues=Lexicon.of(ahead | behind | until),
         ahead=ahead,
         behind=behind,
         until=until,
@@ -115,9 +119,9 @@ def find_retry_after(text: Text, /, *, since: datetime | None = None) -> timedel
         return None
     grammar = _grammar()
     cues = sorted(
-        (match.start, match.end, phrase)
-        for phrase, matches in grammar.cues.scan(text.folded).items()
-        for match in matches
+        (start, end, phrase)
+        for phrase, places in grammar.cues.scan(text.folded).items()
+        for start, end, _, _ in places
     )[:_MOST_CUES]
     seconds = (
         _after_cue(text.folded, [end for _, end, cue in cues if cue in grammar.ahead])
@@ -129,14 +133,19 @@ def find_retry_after(text: Text, /, *, since: datetime | None = None) -> timedel
 
 def _tells_time(folded: str) -> bool:
     """Whether a unit of time stands in a text at all: most have none, and are done with."""
-    grammar = _grammar()
     if _A_TIME_OF_DAY.search(folded):
         return True
+    grammar = _grammar()
+    if folded.isascii():
+        # Each unit, also one behind a digit, has a run of letters that is a unit.
+        return not grammar.units.keys().isdisjoint(
+            folded.encode().translate(_ONLY_LETTERS).decode().split()
+        )
     if _A_COUNT.search(folded) and grammar.counted.search(folded):
         return True
-    if not folded.isascii() and grammar.amount.search(folded):
-        return True
-    return not grammar.units.keys().isdisjoint(_LETTERS.findall(folded))
+    return not grammar.units.keys().isdisjoint(_LETTERS.findall(folded)) or bool(
+        grammar.amount.search(folded)
+    )
 
 
 def _after_cue(folded: str, places: list[int]) -> float:

@@ -88,12 +88,12 @@ def _check_names(rule: Rule, names: Names) -> Iterator[RuleError]:
 
 
 @lru_cache(maxsize=4)  # rule sets are values, and one is mostly asked for many rules
-def _phrases(rules: RuleSet) -> tuple[Lexicon, dict[str, list[Rule]]]:
+def _phrases(rules: RuleSet) -> tuple[Lexicon[str], dict[str, list[Rule]]]:
     by_phrase: dict[str, list[Rule]] = {}
     for rule in rules.rules:
         for phrase in rule.any:
             by_phrase.setdefault(phrase, []).append(rule)
-    return Lexicon(by_phrase), by_phrase
+    return Lexicon.of(by_phrase), by_phrase
 
 
 def _check_ties(rule: Rule, rules: RuleSet) -> Iterator[RuleError]:
@@ -102,7 +102,7 @@ def _check_ties(rule: Rule, rules: RuleSet) -> Iterator[RuleError]:
     told = set()
     for text in _whole_literals(rule):
         for phrase, matches in lexicon.scan(text).items():
-            if max(match.length for match in matches) < len(text):
+            if max(length for _, _, length, _ in matches) < len(text):
                 continue
             for other in by_phrase[phrase]:
                 if _clash(rule, other) and other.id not in told:
@@ -128,7 +128,7 @@ def _clash(rule: Rule, other: Rule) -> bool:
 def _check_phrases(own: RuleSet) -> Iterator[RuleError]:
     """Law 6: no phrase that no text can have, since texts are composed and without links."""
     for identifier, phrases, in_links in _all_phrases(own):
-        lexicon = Lexicon(phrases)
+        lexicon = Lexicon.of(phrases)
         for phrase in phrases:
             if not unicodedata.is_normalized("NFC", phrase):
                 yield _breach(identifier, f"{phrase!r} is not composed (Unicode NFC), as texts are")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bouncekit.model.codes import EnhancedStatus, Reply
 from bouncekit.model.words import Command, Outcome, Source
@@ -10,8 +10,7 @@ from bouncekit.model.words import Command, Outcome, Source
 __all__ = ["Facts", "Text"]
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """One text that rules read. ``folded`` has the length of ``shown``, so spans fit both."""
 
     source: Source
@@ -26,8 +25,7 @@ class Text:
     distance: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Facts:
+class Facts(NamedTuple):
     """Everything that a rule may ask of one delivery. ``None``: not told."""
 
     #: The nearest cause first.

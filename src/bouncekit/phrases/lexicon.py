@@ -12,69 +12,45 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable
-from typing import Final, NamedTuple
+from collections.abc import Iterable, Mapping
+from itertools import accumulate, compress, count
+from operator import add
+from threading import Lock
+from typing import Final, Generic
 
-from bouncekit.phrases.phrase import GAP, WORD, find_anchors, split_phrase
-from bouncekit.phrases.tree import Leaf, Places, Tree
+from bouncekit.phrases.leaf import Chain, Key, Leaf, Link, Place, Places, Span
+from bouncekit.phrases.phrase import GAP, WORD, Piece, find_anchors, split_phrase
+from bouncekit.phrases.tree import Tree, find_whole_words
 
-__all__ = ["Lexicon", "Match"]
+__all__ = ["Lexicon"]
 
-_ASCII_WORD: Final = re.compile(r"[a-z0-9]+")
-
-Span = tuple[int, int]
-
-
-class Match(NamedTuple):
-    """Where a phrase stands."""
-
-    start: int
-    end: int
-    #: How many characters are its own: no gaps, and no rest of a word at an open end.
-    length: int
-    pieces: tuple[Span, ...]
+_WORDS: Final = re.compile(f"({WORD.pattern})")
+#: What leaves nothing but spaces between ASCII words; of bytes, since those are far faster.
+_ONLY_WORDS: Final = bytes(
+    place if chr(place).isascii() and chr(place).isalnum() else 32 for place in range(256)
+)
+#: Phrases are seldom taken apart, and all that is not safe between threads happens then.
+_GROWING: Final = Lock()
 
 
-class _Link(NamedTuple):
-    """A piece of a phrase: what it may be, and whether it follows at once."""
-
-    leaves: frozenset[Leaf]
-    adjacent: bool
-
-
-class _Chain:
-    """A phrase of several pieces."""
-
-    __slots__ = ("first", "is_cut", "others", "phrase", "rest")
-
-    def __init__(self, phrase: str, links: tuple[_Link, ...], hook: _Link) -> None:
-        self.phrase = phrase
-        self.first = links[0].leaves
-        self.rest = links[1:]
-        #: What must be in the text beside the piece that it hangs on.
-        self.others = tuple(link.leaves for link in links if link is not hook)
-        #: Whether pieces of it stand side by side.
-        self.is_cut = any(link.adjacent for link in links)
-
-
-class Lexicon:
+class Lexicon(Generic[Key]):
     """A set of phrases, ready to be looked for."""
 
-    __slots__ = ("_chains", "_grown", "_popular", "_tree", "_waiting", "_whole")
+    __slots__ = ("_choices", "_grown", "_keys", "_popular", "_tree", "_waiting")
 
-    def __init__(self, phrases: Iterable[str], /) -> None:
+    def __init__(self, keys: Mapping[str, Key], /) -> None:
         """Let each phrase wait at its rarest word.
 
         Args:
-            phrases: As they stand in data files; duplicates do no harm.
+            keys: Phrases as they stand in data files, with what stands for each in answers.
         """
-        rows = [(phrase, find_anchors(phrase)) for phrase in dict.fromkeys(phrases)]
+        self._keys = keys
+        rows = [(phrase, find_anchors(phrase)) for phrase in keys]
         words = (word for _, choices in rows for choice in choices for word in choice)
         self._popular = Counter(words)
-        self._tree = Tree()
-        #: The phrases that are one literal, and the longer ones that hang on one.
-        self._whole: dict[Leaf, list[str]] = {}
-        self._chains: dict[Leaf, list[_Chain]] = {}
+        self._tree: Tree[Key] = Tree()
+        #: The choices of the pieces: many phrases have some alike.
+        self._choices: dict[frozenset[Leaf[Key]], frozenset[Leaf[Key]]] = {}
         self._grown: set[str] = set()
         self._waiting: dict[str, list[str]] = {}
         for phrase, choices in rows:
@@ -85,96 +61,107 @@ class Lexicon:
             else:
                 self._grow(phrase)
 
-    def scan(self, folded: str, /) -> dict[str, list[Match]]:
+    @staticmethod
+    def of(phrases: Iterable[str], /) -> Lexicon[str]:
+        """A lexicon of phrases that stand for themselves; duplicates do no harm."""
+        return Lexicon({phrase: phrase for phrase in phrases})
+
+    def scan(self, folded: str, /) -> dict[Key, list[Place]]:
         """Find every phrase in a folded text.
 
         Args:
             folded: A text that :func:`~bouncekit.phrases.folding.fold_case` has folded.
 
         Returns:
-            The phrases that stand in it, each with its places in the order of the text.
+            What stands for the phrases in it, each with its places in the order of the text.
         """
-        words = (_ASCII_WORD if folded.isascii() else WORD).findall(folded)
+        words, ends = _split(folded)
         if not self._waiting.keys().isdisjoint(words):
             self._grow_at(words)
-        places = self._tree.find(folded, words, _find_starts(folded, words))
-        found: dict[str, list[Match]] = {}
-        chains: dict[_Chain, None] = {}
-        whole, hooked = self._whole, self._chains
-        for leaf, spots in places.items():
-            phrases = whole.get(leaf)
-            if phrases is not None:
-                matches = [Match(one[0], one[1], one[2], (one[:2],)) for one in spots]
-                for phrase in phrases:
-                    found[phrase] = _merged(found[phrase], matches) if phrase in found else matches
-            for chain in hooked.get(leaf, ()):
-                chains[chain] = None
+        places = self._tree.find(folded, words, ends)
+        found: dict[Key, list[Place]] = {}
+        chains: dict[Chain[Key], None] = {}
         here = set(places)
+        for leaf, spots in places.items():
+            for key in leaf.keys:
+                found[key] = _merged(found[key], spots) if key in found else spots
+            for chain in leaf.chains:
+                for leaves in chain.others:
+                    if leaves.isdisjoint(here):
+                        break
+                else:
+                    chains[chain] = None
         for chain in chains:
-            for leaves in chain.others:
-                if leaves.isdisjoint(here):
-                    break
-            else:
-                matches = _follow(folded, chain, here, places)
-                if matches:
-                    known = found.get(chain.phrase)
-                    alone = known is None and len(matches) == 1
-                    found[chain.phrase] = matches if alone else _merged(known or (), matches)
+            matches = _follow(folded, chain, here, places)
+            if matches:
+                known = found.get(chain.key)
+                alone = known is None and len(matches) == 1
+                found[chain.key] = matches if alone else _merged(known or (), matches)
         return found
 
     def _grow_at(self, words: Iterable[str]) -> None:
-        """Take the phrases apart that wait at these words.
-
-        Two threads may do that at once: what then hangs twice does no harm.
-        """
-        for word in words:
-            for phrase in self._waiting.get(word, ()):
-                self._grow(phrase)
-            self._waiting.pop(word, None)
+        """Take the phrases apart that wait at these words."""
+        with _GROWING:
+            for word in words:
+                for phrase in self._waiting.get(word, ()):
+                    self._grow(phrase)
+                # Only now: until then another thread waits, which meets the word as well.
+                self._waiting.pop(word, None)
 
     def _grow(self, phrase: str) -> None:
         if phrase in self._grown:
             return
+        self._grown.add(phrase)
+        key = self._keys[phrase]
+        # Most literals are in one phrase only, and have these in common with all its others.
+        alone = (key,)
         for pieces in split_phrase(phrase):
-            links = tuple(
-                _Link(frozenset(map(self._tree.hang, piece.literals)), piece.adjacent)
-                for piece in pieces
-            )
+            links = tuple(map(self._hang, pieces))
             if len(links) == 1:
                 for leaf in links[0].leaves:
-                    self._whole.setdefault(leaf, []).append(phrase)
+                    leaf.keys = (*leaf.keys, key) if leaf.keys else alone
             elif links:
-                hook = min(links, key=self._hook_commonness)
-                chain = _Chain(phrase, links, hook)
-                for leaf in hook.leaves:
-                    self._chains.setdefault(leaf, []).append(chain)
-        self._grown.add(phrase)
+                place = min(
+                    range(len(links)), key=[*map(self._hook_commonness, pieces)].__getitem__
+                )
+                chain = Chain(key, links, links[place])
+                hung = (chain,)
+                for leaf in links[place].leaves:
+                    leaf.chains = (*leaf.chains, chain) if leaf.chains else hung
+
+    def _hang(self, piece: Piece) -> Link[Key]:
+        leaves = frozenset(map(self._tree.hang, piece.literals))
+        return Link(self._choices.setdefault(leaves, leaves), piece.adjacent)
 
     def _commonness(self, words: Iterable[str]) -> int:
         return max(map(self._popular.__getitem__, words))
 
-    def _hook_commonness(self, link: _Link) -> int:
+    def _hook_commonness(self, piece: Piece) -> int:
         """How often a piece may be found for nothing: by the rarest word of each literal."""
         popular = self._popular
         return max(
-            min(map(popular.__getitem__, leaf.words), default=len(popular)) for leaf in link.leaves
+            min(
+                (popular[literal.text[slice(*span)]] for span in find_whole_words(literal)),
+                default=len(popular),
+            )
+            for literal in piece.literals
         )
 
 
-def _find_starts(folded: str, words: list[str]) -> list[int]:
-    """Where each word of a text begins; between two words there are no letters."""
-    starts = []
-    place = 0
-    for word in words:
-        place = folded.index(word, place)
-        starts.append(place)
-        place += len(word)
-    return starts
+def _split(folded: str) -> tuple[list[str], list[int]]:
+    """The words of a text, and where they end: without a line of Python for each of them."""
+    if not folded.isascii():
+        # Between two words there are no letters: each second of the parts is a word.
+        parts = _WORDS.split(folded)
+        return parts[1::2], list(accumulate(map(len, parts)))[1::2]
+    parts = folded.encode().translate(_ONLY_WORDS).decode().split(" ")
+    ends = map(add, accumulate(map(len, parts)), count())  # the spaces count too
+    return list(filter(None, parts)), list(compress(ends, parts))
 
 
-def _merged(matches: Iterable[Match], others: Iterable[Match]) -> list[Match]:
+def _merged(matches: Iterable[Place], others: Iterable[Place]) -> list[Place]:
     """Both in the order of the text; of two with one start the longer first."""
-    return sorted((*matches, *others), key=lambda match: (match.start, -match.end, -match.length))
+    return sorted((*matches, *others), key=lambda place: (place[0], -place[1], -place[2]))
 
 
 #: The pieces of a phrase up to one of them: the end, the start of the last piece (negative,
@@ -182,28 +169,31 @@ def _merged(matches: Iterable[Match], others: Iterable[Match]) -> list[Match]:
 _Trail = tuple[int, int, int, tuple[Span, ...]]
 
 
-def _follow(folded: str, chain: _Chain, here: set[Leaf], places: Places) -> list[Match]:
+def _follow(
+    folded: str, chain: Chain[Key], here: set[Leaf[Key]], places: Places[Key]
+) -> list[Place]:
     """Find where the pieces of a phrase stand in a row, each as near as can be to the next."""
     trails: list[_Trail] = [
-        (end, -start, length, ((start, end),))
+        (end, -start, length, spans)
         for leaf in chain.first & here
-        for start, end, length in places[leaf]
+        for start, end, length, spans in places[leaf]
     ]
     for leaves, adjacent in chain.rest:
         if len(trails) > 1:
             trails.sort()
         find = _beside if adjacent else _before
-        trails = [
-            (end, -start, trail[2] + length, (*trail[3], (start, end)))
-            for leaf in leaves & here
-            for start, end, length in places[leaf]
-            if (trail := find(folded, trails, start))
-        ]
-        if not trails:
+        onward: list[_Trail] = []
+        for leaf in leaves & here:
+            for start, end, length, spans in places[leaf]:
+                trail = find(folded, trails, start)
+                if trail is not None:
+                    onward.append((end, -start, trail[2] + length, trail[3] + spans))
+        if not onward:
             return []
+        trails = onward
     if chain.is_cut:
         trails = [(end, start, length, _joined(spans)) for end, start, length, spans in trails]
-    return [Match(spans[0][0], end, length, spans) for end, _, length, spans in trails]
+    return [(spans[0][0], end, length, spans) for end, _, length, spans in trails]
 
 
 def _before(folded: str, trails: list[_Trail], start: int) -> _Trail | None:

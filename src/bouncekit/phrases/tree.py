@@ -1,149 +1,204 @@
-"""Where literals stand in a text: a tree of their words, along which the text is read.
+"""Where literals stand in a text: an index of their words, along which the text is read.
 
 In: literals, and the words of a folded text. Out: the places of each literal. Law: one
-look-up a word, and a comparison for each literal whose words stand in a row.
+look-up for a word, one for it with the next, and one for each length that literals with
+these two in front have.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import Final
+from typing import Final, Generic
 
+from bouncekit.phrases.leaf import Key, Leaf, OddLeaf, Place, Places, Span
 from bouncekit.phrases.phrase import WORD, Literal
 
-__all__ = ["Leaf", "Place", "Places", "Tree"]
+__all__ = ["Tree", "find_whole_words"]
 
 #: How many first letters index a literal whose only word has an open end.
 _STEM: Final = 3
 #: At most so many places of one literal are kept; a text that says it more often is hostile.
 _MOST_PLACES: Final = 16
+#: How many words in a row tell how long the literals are that begin with them.
+_TELLING: Final = 2
 
-#: Where a literal stands: the start, the end, and how many characters are its own (without
-#: the rest of a word at an open end).
-Place = tuple[int, int, int]
-
-
-class Leaf:
-    """A literal as it hangs in the tree (compared by identity, which is fast)."""
-
-    __slots__ = ("is_open", "lead", "literal", "text", "words")
-
-    def __init__(self, literal: Literal) -> None:
-        """Find the words that it hangs on."""
-        self.literal: Literal = literal
-        self.text: str = literal.text
-        self.is_open: bool = literal.open_start or literal.open_end
-        words = [(word.start(), word[0]) for word in WORD.finditer(self.text)]
-        if literal.open_start and words[0][0] == 0:
-            words = words[1:]
-        #: Where the word begins that it hangs on; an open start alone hangs nowhere.
-        self.lead: int = words[0][0] if words else -1
-        if literal.open_end and words and words[-1][0] + len(words[-1][1]) == len(self.text):
-            words = words[:-1]
-        #: The words that stand whole in each text with it.
-        self.words: list[str] = [word for _, word in words]
+#: The words of a text, and where they end.
+_Row = tuple[list[str], list[int]]
 
 
-#: The places of each literal in one text, in the order of the text.
-Places = dict[Leaf, list[Place]]
+def find_whole_words(literal: Literal, /) -> list[Span]:
+    """Where words stand in a literal that are whole in each text with it."""
+    return [span for span in _find_words(literal) if not _reaches_end(literal, span)]
 
 
-class _Node:
-    """A place in the tree: the literals whose words end here, and the words behind."""
-
-    __slots__ = ("behind", "leaves")
-
-    def __init__(self) -> None:
-        self.leaves: list[Leaf] = []
-        self.behind: dict[str, _Node] = {}
+def _find_words(literal: Literal) -> list[Span]:
+    """Where words begin that begin in each text with the literal too."""
+    words = [word.span() for word in WORD.finditer(literal.text)]
+    return words[1:] if literal.open_start and words[0][0] == 0 else words
 
 
-class Tree:
+def _reaches_end(literal: Literal, span: Span) -> bool:
+    return literal.open_end and span[1] == len(literal.text)
+
+
+class Tree(Generic[Key]):
     """Literals by their words."""
 
-    __slots__ = ("_leaves", "_roots", "_sizes", "_stems")
+    __slots__ = ("_lengths", "_odd", "_plain", "_short", "_stems")
 
     def __init__(self) -> None:
         """Start without literals."""
-        self._leaves: dict[Literal, Leaf] = {}
-        self._roots: dict[str, _Node] = {}
-        self._stems: dict[str, list[Leaf]] = {}
-        #: How long the stems are.
-        self._sizes: tuple[int, ...] = ()
+        #: By their text: literals that begin and end with whole words. Nearly all are such.
+        self._plain: dict[str, Leaf[Key]] = {}
+        #: The others by the run of whole words in them.
+        self._odd: dict[str, tuple[OddLeaf[Key], ...]] = {}
+        #: How many words such texts and runs have, by the only one, or by the first two; each
+        #: word that begins one has an entry.
+        self._lengths: dict[str, tuple[int, ...]] = {}
+        #: Literals without a whole word, by the first letters of their only one.
+        self._stems: dict[str, tuple[OddLeaf[Key], ...]] = {}
+        #: Those whose only word has fewer letters; very few are so short.
+        self._short: tuple[OddLeaf[Key], ...] = ()
 
-    def hang(self, literal: Literal, /) -> Leaf:
-        """Hang a literal in the tree, if it does not hang there.
-
-        Two threads may do that at once: a literal that then hangs twice does no harm.
-        """
-        leaf = self._leaves.get(literal)
-        if leaf is not None:
-            return leaf
-        leaf = Leaf(literal)
-        if leaf.words:
-            node = self._roots.setdefault(leaf.words[0], _Node())
-            for word in leaf.words[1:]:
-                node = node.behind.setdefault(word, _Node())
-            node.leaves.append(leaf)
-        elif leaf.lead >= 0:
-            stem = leaf.text[leaf.lead : leaf.lead + _STEM]
-            self._stems.setdefault(stem, []).append(leaf)
-            self._sizes = tuple(sorted({*self._sizes, len(stem)}))
-        self._leaves[literal] = leaf
+    def hang(self, literal: Literal, /) -> Leaf[Key]:
+        """Hang a literal in the tree, if it does not hang there."""
+        text, is_open = literal.text, literal.open_start or literal.open_end
+        known = None if is_open else self._plain.get(text)
+        if known is not None:
+            return known
+        words = find_whole_words(literal)
+        if not words:
+            return self._hang_by_stem(literal)
+        (start, _), (_, end) = words[0], words[-1]
+        run = text[start:end]
+        if is_open or run != text:
+            leaf: Leaf[Key] = _add(self._odd, run, literal, start)
+        else:
+            leaf = self._plain[text] = Leaf()
+        head = text[start : words[:_TELLING][-1][1]]
+        lengths = self._lengths.get(head, ())
+        if len(words) not in lengths:
+            self._lengths[head] = tuple(sorted((*lengths, len(words))))
+        self._lengths.setdefault(text[slice(*words[0])], ())
         return leaf
 
-    def find(self, folded: str, words: list[str], starts: list[int], /) -> Places:
-        """Walk along a text, at each word into the tree as far as it goes.
+    def _hang_by_stem(self, literal: Literal) -> Leaf[Key]:
+        words = _find_words(literal)
+        if not words:  # an open start alone hangs nowhere
+            return Leaf()
+        start = words[0][0]
+        stem = literal.text[start : start + _STEM]
+        if len(stem) < _STEM:
+            leaf = _find_among(self._short, literal) or OddLeaf(literal, start)
+            self._short = tuple(dict.fromkeys((*self._short, leaf)))
+            return leaf
+        return _add(self._stems, stem, literal, start)
+
+    def find(self, folded: str, words: list[str], ends: list[int], /) -> Places[Key]:
+        """Look for the literals along a text.
 
         Args:
             folded: The text.
             words: Its words.
-            starts: Where they begin.
+            ends: Where they end.
 
         Returns:
             The literals that stand in it, each with its first places.
         """
-        places: Places = {}
-        roots, stems, sizes, last = self._roots, self._stems, self._sizes, len(words) - 1
-        for index, start in enumerate(starts):
-            word = words[index]
-            for size in sizes:
-                for leaf in stems.get(word[:size], ()):
-                    if folded.startswith(leaf.text, start - leaf.lead):
-                        _note(places, leaf, start - leaf.lead, words, starts)
-            node = roots.get(word)
-            ahead = index
-            while node is not None:
-                for leaf in node.leaves:
-                    # The tree knows words alone; what stands between them is compared here.
-                    if folded.startswith(leaf.text, start - leaf.lead):
-                        _note(places, leaf, start - leaf.lead, words, starts)
-                if ahead == last:
+        places: Places[Key] = {}
+        if self._stems or self._short:
+            self._find_by_stem(places, folded, words, ends)
+        plain, odd, known, number = self._plain, self._odd, self._lengths, len(words)
+        # Most words begin no literal; this passes them over without a line of Python.
+        for index, alone in enumerate(map(known.get, words)):
+            if alone is None:
+                continue
+            start, row = ends[index] - len(words[index]), (words, ends)
+            both = known.get(folded[start : ends[index + 1]], ()) if index + 1 < number else ()
+            for length in alone + both:
+                if index + length > number:
                     break
-                ahead += 1
-                node = node.behind.get(words[ahead])
+                end = ends[index + length - 1]
+                run = folded[start:end]
+                leaf = plain.get(run)
+                if leaf is not None:
+                    place = (start, end, end - start, ((start, end),))
+                    if leaf in places:
+                        _note(places, leaf, place)
+                    else:  # nearly always; a call for each would cost as much as the rest
+                        places[leaf] = [place]
+                if run in odd:
+                    _note_odd(places, odd[run], folded, start, row)
         return places
 
+    def _find_by_stem(
+        self, places: Places[Key], folded: str, words: list[str], ends: list[int]
+    ) -> None:
+        row = (words, ends)
+        for index, leaves in enumerate(map(self._stems.get, [word[:_STEM] for word in words])):
+            if leaves is not None:
+                _note_odd(places, leaves, folded, ends[index] - len(words[index]), row)
+        for leaf in self._short:
+            text = leaf.literal.text
+            if text in folded:
+                for end, word in zip(ends, words, strict=True):
+                    if folded.startswith(text, end - len(word) - leaf.lead):
+                        _note_odd(places, (leaf,), folded, end - len(word), row)
 
-def _note(places: Places, leaf: Leaf, start: int, words: list[str], starts: list[int]) -> None:
-    """Note where a literal stands, with the rest of the words at its open ends."""
-    length = len(leaf.text)
-    end = start + length
-    if leaf.is_open:
-        start, end = _widen(leaf.literal, start, end, words, starts)
+
+def _add(
+    index: dict[str, tuple[OddLeaf[Key], ...]], key: str, literal: Literal, lead: int
+) -> OddLeaf[Key]:
+    """The leaf of a literal among those of one key, to which it is added if it is new."""
+    leaves = index.get(key, ())
+    leaf = _find_among(leaves, literal)
+    if leaf is None:
+        leaf = OddLeaf(literal, lead)
+        index[key] = (*leaves, leaf)
+    return leaf
+
+
+def _find_among(leaves: tuple[OddLeaf[Key], ...], literal: Literal) -> OddLeaf[Key] | None:
+    for leaf in leaves:
+        if leaf.literal == literal:
+            return leaf
+    return None
+
+
+def _note(places: Places[Key], leaf: Leaf[Key], place: Place) -> None:
     found = places.get(leaf)
     if found is None:
-        places[leaf] = [(start, end, length)]
+        places[leaf] = [place]
     elif len(found) < _MOST_PLACES:
-        found.append((start, end, length))
+        found.append(place)
 
 
-def _widen(
-    literal: Literal, start: int, end: int, words: list[str], starts: list[int]
-) -> tuple[int, int]:
-    if literal.open_end:
-        index = bisect_right(starts, end) - 1
-        end = max(end, starts[index] + len(words[index]))
-    if literal.open_start:
-        start = min(start, starts[max(0, bisect_right(starts, start) - 1)])
-    return start, end
+def _note_odd(
+    places: Places[Key], leaves: tuple[OddLeaf[Key], ...], folded: str, begin: int, row: _Row
+) -> None:
+    """Note which of the literals stand where a word begins, with the rest of words at ends."""
+    for leaf in leaves:
+        start = begin - leaf.lead
+        text, open_start, open_end = leaf.literal
+        if folded.startswith(text, start):
+            end = start + len(text)
+            if open_end:
+                end = _find_end(end, *row)
+            if open_start:
+                start = _find_start(start, *row)
+            _note(places, leaf, (start, end, len(text), ((start, end),)))
+
+
+def _find_end(place: int, words: list[str], ends: list[int]) -> int:
+    """Where the word ends in which a place is, or right before which."""
+    index = bisect_right(ends, place)
+    is_inside = index < len(ends) and ends[index] - len(words[index]) <= place
+    return ends[index] if is_inside else place
+
+
+def _find_start(place: int, words: list[str], ends: list[int]) -> int:
+    """Where the word begins in which a place is, or else the word before it."""
+    index = bisect_right(ends, place)
+    if index < len(ends) and ends[index] - len(words[index]) <= place:
+        return ends[index] - len(words[index])
+    return ends[index - 1] - len(words[index - 1]) if index else place

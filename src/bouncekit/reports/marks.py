@@ -64,7 +64,7 @@ _Meanings = Mapping[str, tuple[tuple[Role, str], ...]]
 
 
 @cache
-def _load(*, placed: bool) -> tuple[Lexicon, _Meanings]:
+def _load(*, placed: bool) -> tuple[Lexicon[str], _Meanings]:
     meanings: dict[str, tuple[tuple[Role, str], ...]] = {}
     for name in _FILES:
         source = files("bouncekit.reports") / "data" / name
@@ -74,7 +74,7 @@ def _load(*, placed: bool) -> tuple[Lexicon, _Meanings]:
                     continue
                 for phrase in system.get(role.value, ()):
                     meanings[phrase] = (*meanings.get(phrase, ()), (role, str(system["id"])))
-    return Lexicon(sorted(meanings)), meanings
+    return Lexicon.of(sorted(meanings)), meanings
 
 
 def scan_marks(text: str, /) -> dict[Role, list[Mark]]:
@@ -108,7 +108,7 @@ def _scan(folded: str, *, placed: bool) -> dict[Role, list[Mark]]:
     for phrase, matches in lexicon.scan(folded).items():
         for role, system in meanings[phrase]:
             marks = found.setdefault(role, [])
-            marks.extend(Mark(role, system, one.start, one.end) for one in matches)
+            marks.extend(Mark(role, system, start, end) for start, end, _, _ in matches)
     for marks in found.values():
         marks.sort(key=lambda mark: (mark.start, -mark.end, mark.system))
     return found

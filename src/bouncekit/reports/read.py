@@ -190,9 +190,10 @@ class _Reader:
         challenge = read_challenge(self._header, self.text.text, marks)
         if challenge is not None and "x-failed-recipients" not in self._header:
             return Reading(kind=Kind.CHALLENGE, findings=(challenge,))
-        if self._answers(marks):
+        by_system = is_system(self._header)
+        if self._answers(marks, by_system=by_system):
             return self._read_answer(marks)
-        if is_automatic(self._header, self._subject_marks):
+        if is_automatic(self._header, self._subject_marks, by_system=by_system):
             misplaced = self._find_misplaced()
             if misplaced:
                 detail = "the delivery status is in a part that is not its own"
@@ -202,16 +203,17 @@ class _Reader:
         is_other = kind in _OTHER_REPORTS and not _is_refusal(marks, kind)
         if is_other or Role.OTHER in self._subject_marks:
             return Reading(kind=Kind.NOT_A_REPORT)
-        if is_bounce(self._header, self.text, marks, self._subject_marks):
+        found = (self._header, self.text, marks, self._subject_marks)
+        if is_bounce(*found, by_system=by_system):
             return self._report(())
         return self._read_answer(marks)
 
-    def _answers(self, marks: Marks) -> bool:
+    def _answers(self, marks: Marks, *, by_system: bool) -> bool:
         """Whether a program answers for sure; what it answers, and quotes, may be a report."""
         if is_labelled(self._header, self._subject_marks.get(Role.ANSWER_LABEL, ())):
             return True
         return (
-            not is_system(self._header)
+            not by_system
             and not self.text.has_returned_part
             and answers_for_sure(self._header, marks, self._subject_marks)
         )

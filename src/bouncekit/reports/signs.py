@@ -20,7 +20,9 @@ Marks = dict[Role, list[Mark]]
 _EVENTS = frozenset({Role.DELAYED, Role.DELIVERED})
 
 
-def is_bounce(header: Header, text: ReportText, marks: Marks, subject_marks: Marks, /) -> bool:
+def is_bounce(
+    header: Header, text: ReportText, marks: Marks, subject_marks: Marks, /, *, by_system: bool
+) -> bool:
     """Whether a mail system speaks, and says that a mail failed, is delayed or arrived.
 
     Args:
@@ -28,6 +30,7 @@ def is_bounce(header: Header, text: ReportText, marks: Marks, subject_marks: Mar
         text: Its words.
         marks: The marks in its words.
         subject_marks: The marks in its subject.
+        by_system: What :func:`is_system` says of the header.
 
     Returns:
         True for a bounce.
@@ -37,7 +40,7 @@ def is_bounce(header: Header, text: ReportText, marks: Marks, subject_marks: Mar
     says = not marks.keys().isdisjoint({Role.OPENING, *_EVENTS})
     if not header:
         return says
-    if is_system(header):
+    if by_system:
         named = says or not subject_marks.keys().isdisjoint({Role.SUBJECT, *_EVENTS})
         returned = text.has_returned_part and _begins_with_address(text.text)
         return returned or (named and not _is_lure(header, text, marks))
@@ -50,12 +53,13 @@ def is_bounce(header: Header, text: ReportText, marks: Marks, subject_marks: Mar
     return text.has_returned_part or _is_notice(header, text)
 
 
-def is_automatic(header: Header, subject_marks: Marks, /) -> bool:
+def is_automatic(header: Header, subject_marks: Marks, /, *, by_system: bool) -> bool:
     """Whether no person sent a message, as far as its header and its subject tell.
 
     Args:
         header: The header of the message.
         subject_marks: The marks in its subject.
+        by_system: What :func:`is_system` says of the header.
 
     Returns:
         True where a program speaks, or where there is no header of a mail.
@@ -64,7 +68,7 @@ def is_automatic(header: Header, subject_marks: Marks, /) -> bool:
         return True
     if is_passed_on(subject_marks):
         return False
-    if is_system(header) or _has_no_path(header) or _says_automatic(header):
+    if by_system or _has_no_path(header) or _says_automatic(header):
         return True
     is_reply = any(name in header for name in ("in-reply-to", "list-id", "list-unsubscribe"))
     return not is_reply and not subject_marks.keys().isdisjoint({Role.SUBJECT, *_EVENTS})

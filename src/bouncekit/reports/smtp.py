@@ -12,8 +12,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from bouncekit.model.codes import EnhancedStatus, Reply
 from bouncekit.model.words import Command
@@ -67,6 +66,18 @@ _COMMAND: Final = re.compile(
     r"|(refused to talk to me|the initial server greeting)",
     re.IGNORECASE,
 )
+#: One of them is in each text that the pattern fits.
+_COMMAND_SIGNS: Final = (
+    "reply to",
+    "response to",
+    "answer to",
+    "refused to",
+    "after",
+    ">>>",
+    "while",
+    "during",
+    "the initial",
+)
 _COMMANDS: Final = {
     "rcpt": Command.RCPT,
     "mail": Command.MAIL,
@@ -114,8 +125,7 @@ _BREAK: Final = re.compile(r"<(?:br|/?p|/?div)\s*/?>", re.IGNORECASE)
 _MARKUP: Final = re.compile(r"&(?:lt|gt|amp|quot|nbsp|#\d+);", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SmtpReply:
+class SmtpReply(NamedTuple):
     """A reply, taken apart. ``None``: not told."""
 
     code: Reply | None = None
@@ -140,16 +150,18 @@ def read_reply(text: str, /) -> SmtpReply:
     """
     cleaned = _told_last(_clean(text[:MAX_REPLY]))
     code, status, start, end = _find_codes(cleaned)
-    before = cleaned[:start]
-    inner = cleaned[end:]
+    before, inner = cleaned[:start], cleaned[end:]
     if code is not None:
         inner = _drop_repeats(inner, code)
-    if status is None and code is not None:
-        status = _nearest_status(inner, code)
+        if status is None:
+            status = _nearest_status(inner, code)
+    words = " ".join(inner.split())
+    if "(" in words:
+        words = _IN_REPLY.sub("", words)
     return SmtpReply(
         code=code,
         status=status,
-        text=_close(_IN_REPLY.sub("", " ".join(inner.split())), before.strip()[-1:]),
+        text=_close(words, before.strip()[-1:]),
         around=" ".join(before.split()).rstrip(" :;('\"[<#"),
         command=_find_command(cleaned),
         host=_find_host(before if code or status else cleaned),
@@ -158,7 +170,8 @@ def read_reply(text: str, /) -> SmtpReply:
 
 def _close(words: str, before: str) -> str:
     """Take off what closes a quotation that was opened before the reply."""
-    words = _CLOSING.sub("", words)
+    if "#SMTP#" in words:
+        words = _CLOSING.sub("", words)
     closing = _PAIRS.get(before)
     return words.removesuffix(closing) if closing else words
 
@@ -173,9 +186,14 @@ def find_status(text: str, /) -> EnhancedStatus | None:
 
 def _statuses(text: str) -> Iterator[re.Match[str]]:
     """The enhanced codes in running text."""
-    for match in _STATUS.finditer(text):
+    for match in _STATUS.finditer(text) if _may_have_status(text) else ():
         if not _VERSIONED.search(text, max(0, match.start() - 12), match.start()):
             yield match
+
+
+def _may_have_status(text: str) -> bool:
+    """Whether it is of use to look for an enhanced code: it has two dots, most words have none."""
+    return text.count(".") > 1
 
 
 def drop_type(text: str, /) -> str:
@@ -201,6 +219,8 @@ def _clean(text: str) -> str:
 
 def _told_last(text: str) -> str:
     """A transcript up to the refusal; behind it a relay says what it made of that."""
+    if "<<<" not in text:
+        return text
     refusals = [match for match in _REFUSAL.finditer(text) if match[1] != _AFTERMATH]
     if refusals:
         for own in _FULL.finditer(text, refusals[-1].end()):
@@ -212,7 +232,7 @@ def _told_last(text: str) -> str:
 def _find_codes(text: str) -> tuple[Reply | None, EnhancedStatus | None, int, int]:
     """The codes of the innermost reply, and where the first of them starts and ends."""
     full = None
-    for match in _FULL.finditer(text):
+    for match in _FULL.finditer(text) if _may_have_status(text) else ():
         if full and match[1] == _AFTERMATH:
             continue
         # What a reply quotes is why, not for how long.
@@ -275,6 +295,11 @@ def _drop_repeats(text: str, code: Reply) -> str:
 
 
 def _find_command(text: str) -> Command | None:
+    lowered = text.lower()
+    # The pattern may begin at each letter; most texts have none of what it begins with. (Other
+    # letters than ASCII have more than one lower case.)
+    if text.isascii() and not any(map(lowered.__contains__, _COMMAND_SIGNS)):
+        return None
     match = _COMMAND.search(text)
     if match is None:
         return None

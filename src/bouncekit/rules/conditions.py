@@ -7,6 +7,7 @@ they hold. Law: what the facts do not tell holds for no rule that asks for it.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from functools import lru_cache
 
 from bouncekit.model.codes import EnhancedStatus
 from bouncekit.model.facts import Facts
@@ -54,6 +55,7 @@ class Case:
         return reply is not None and (reply in rule.reply or reply.severity in rule.reply)
 
 
+@lru_cache(maxsize=256)  # there are few codes, and a text has no other influence on the answer
 def _write_out(status: EnhancedStatus) -> Mapping[str, int]:
     severity, subject, detail = status.split(".")
     return {

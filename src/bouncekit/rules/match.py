@@ -1,31 +1,35 @@
 """Match the rules of a set against facts: all hits, none chosen.
 
 In: a :class:`~bouncekit.rules.load.RuleFile` and :class:`~bouncekit.model.facts.Facts`.
-Out: a :class:`Found`: the rules that hit, and what is named beside them. Laws: one pass
-over each text; the same hits whatever the order of the rules.
+Out: a :class:`Found`: the rules that hit, and what is named beside them. Law: the same hits
+whatever the order of the rules.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from itertools import chain
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from bouncekit.model.facts import Facts, Text
 from bouncekit.model.words import Source
-from bouncekit.phrases.lexicon import Lexicon, Match
+from bouncekit.phrases.leaf import Place, Span
+from bouncekit.rules.beside import Beside
 from bouncekit.rules.conditions import Case
 from bouncekit.rules.load import RuleFile
 from bouncekit.rules.negation import Negations
+from bouncekit.rules.scan import Phrases, Scan, Scanner
 from bouncekit.rules.schema import Blocklist, Hint, Rule
+from bouncekit.rules.uses import Trigger
 
 __all__ = ["Found", "Hit", "Matcher"]
 
 #: How far words that speak of the sender reach, in characters.
 _SENDER_REACH: Final = 60
 
-_Matches = Mapping[str, list[Match]]
+
+#: A text by its rank, and the phrases in it.
+_Row = tuple[int, Text, Scan]
 
 
 class Hit(NamedTuple):
@@ -56,15 +60,8 @@ class Found(NamedTuple):
     hints: tuple[Hint, ...]
     #: What a relay says around the reply speaks of the sender: so does the reply.
     about_sender: bool
-
-
-class _Scan(NamedTuple):
-    """The phrases that stand in one text, and in its links."""
-
-    words: _Matches
-    links: _Matches
-    #: Where words stand that speak of the sender.
-    about_sender: list[tuple[int, int]]
+    #: What was read in each text, for another look at the same ones.
+    scans: tuple[Scan, ...] = ()
 
 
 class Matcher:
@@ -76,32 +73,15 @@ class Matcher:
         Args:
             file: The rules, and what stands beside them.
         """
-        self._by_phrase: defaultdict[str, list[Rule]] = defaultdict(list)
-        self._by_link: defaultdict[str, list[Rule]] = defaultdict(list)
         self._by_status: defaultdict[str, list[Rule]] = defaultdict(list)
         self._by_reply: defaultdict[int, list[Rule]] = defaultdict(list)
-        self._hints: defaultdict[str, list[Hint]] = defaultdict(list)
         for rule in file.rules:
             self._index(rule)
-        for hint in file.hints:
-            for phrase in hint.any:
-                self._hints[phrase].append(hint)
-        # Of two views of dictionaries the shorter is walked; of a set all of it would be.
-        self._senders = {
-            phrase: hint for hint in file.hints if hint.about_sender for phrase in hint.any
-        }
-        self._mutes = {phrase: mute for mute in file.mutes for phrase in mute.any}
-        self._blocklists = {phrase: one for one in file.blocklists for phrase in one.any}
-        self._marks = {phrase: one.id for one in file.providers for phrase in one.any}
-        self._hosts = {host: one.id for one in file.providers for host in one.hosts}
         self._negations = Negations(file.negations)
-        of_rules = (one for rule in file.rules for one in (*rule.any, *rule.all, *rule.unless))
-        beside = (self._mutes, self._blocklists, self._marks, self._hints)
-        self._lexicon = Lexicon(chain(of_rules, *beside))
+        self._beside = Beside(file, self._negations)
+        self._scanner = Scanner(file)
 
     def _index(self, rule: Rule) -> None:
-        for phrase in rule.any:
-            (self._by_link if rule.in_links else self._by_phrase)[phrase].append(rule)
         if not rule.any:
             for code in rule.status:
                 self._by_status[code].append(rule)
@@ -109,98 +89,80 @@ class Matcher:
             for number in rule.reply:
                 self._by_reply[number].append(rule)
 
-    def match(self, facts: Facts, /) -> Found:
+    def match(self, facts: Facts, known: Found | None = None, /) -> Found:
         """Find every rule that hits, every blocklist and every receiving service.
 
         Args:
             facts: What is known of one delivery.
+            known: What was found before some texts were added behind the others: those that
+                were there are not read again.
 
         Returns:
             All of them; of each rule the nearest of its hits, then the longest.
         """
-        scans = [self._scan(text) for text in facts.texts]
-        providers = self._find_providers(facts, scans)
+        texts = facts.texts
+        read = () if known is None else known.scans
+        scans = (*read, *map(self._scanner.scan, texts[len(read) :]))
+        providers = self._beside.find_providers(facts, scans)
         case = Case(facts, providers)
         hits: dict[str, Hit] = {}
-        for rank, (text, scan) in enumerate(zip(facts.texts, scans, strict=True)):
-            for hit in self._match_text(rank, text, scan, case):
-                hits.setdefault(hit.rule.id, hit)
+        for rank, (text, scan) in enumerate(zip(texts, scans, strict=True)):
+            fired = [(use.words, places) for use, places in scan.words.items() if use.words]
+            for rule, places in _fire(fired, scan.words):
+                if rule.id not in hits and case.holds(rule):
+                    self._hit_words(hits, rule, places, (rank, text, scan))
+            if scan.links:
+                fired = [(use.links, places) for use, places in scan.links.items() if use.links]
+                for rule, places in _fire(fired, scan.links):
+                    if rule.id not in hits and case.holds(rule):
+                        self._hit_links(hits, rule, places, (rank, text, scan))
         for hit in self._match_codes(facts, case):
             hits.setdefault(hit.rule.id, hit)
-        return Found(
-            hits=tuple(hits.values()),
-            blocklists=self._find_blocklists(facts, scans),
-            providers=providers,
-            hints=self._find_hints(facts, scans),
+        found = Found(tuple(hits.values()), (), providers, (), about_sender=False, scans=scans)
+        if not any(scan.named or scan.named_links for scan in scans):
+            return found
+        return found._replace(
+            blocklists=self._beside.find_blocklists(texts, scans),
+            hints=self._beside.find_hints(texts, scans),
             about_sender=any(
-                bool(scan.about_sender)
-                for text, scan in zip(facts.texts, scans, strict=True)
-                if text.distance and text.source is Source.DIAGNOSTIC
+                text.distance and text.source is Source.DIAGNOSTIC and scan.about_sender
+                for text, scan in zip(texts, scans, strict=True)
             ),
         )
 
-    def _scan(self, text: Text) -> _Scan:
-        words = self._lexicon.scan(text.folded)
-        muted = [
-            (start, end, len(one.pieces) == 1)
-            for phrase in words.keys() & self._mutes.keys()
-            # Of matches with one start the last is the shortest: a mute reaches no further.
-            for one in {match.start: match for match in words[phrase]}.values()
-            for start, end in one.pieces
-        ]
-        if muted:
-            words = {
-                phrase: kept
-                for phrase, matches in words.items()
-                if (kept := [one for one in matches if not _is_inside(one, muted)])
-            }
-        links = self._lexicon.scan(text.links) if text.links else {}
-        about_sender = [
-            (one.start, one.end) for phrase in self._senders & words.keys() for one in words[phrase]
-        ]
-        return _Scan(words, links, about_sender)
+    def _hit_words(self, hits: dict[str, Hit], rule: Rule, places: list[Place], row: _Row) -> None:
+        rank, text, scan = row
+        said = self._choose(rule, places, text.folded)
+        if said is None:
+            return
+        spans, length = said
+        shown, start = text.shown, spans[0][0]
+        words = " ... ".join([shown[begin:end] for begin, end in spans])
+        of_sender = bool(scan.about_sender) and _is_behind(text.folded, start, scan.about_sender)
+        span = (start, spans[-1][1])
+        hits[rule.id] = Hit(rule, text.source, rank, text.distance, words, span, length, of_sender)
 
-    def _match_text(self, rank: int, text: Text, scan: _Scan, case: Case) -> Iterator[Hit]:
-        for in_links, found in ((False, scan.words), (True, scan.links)):
-            index = self._by_link if in_links else self._by_phrase
-            rows: dict[str, tuple[Rule, list[Match]]] = {}
-            for phrase in found.keys() & index.keys():
-                for rule in index[phrase]:
-                    rows.setdefault(rule.id, (rule, []))[1].extend(found[phrase])
-            for rule, matches in rows.values():
-                if rule.unless and not found.keys().isdisjoint(rule.unless):
-                    continue
-                if rule.all and not all(one in found for one in rule.all):
-                    continue
-                hit = self._hit(rank, text, scan, rule, matches) if case.holds(rule) else None
-                if hit is not None:
-                    yield hit
+    def _hit_links(self, hits: dict[str, Hit], rule: Rule, places: list[Place], row: _Row) -> None:
+        rank, text, _ = row
+        said = self._choose(rule, places, text.links)
+        if said is not None:
+            spans, length = said
+            words = " ... ".join([text.links[begin:end] for begin, end in spans])
+            hits[rule.id] = Hit(rule, text.source, rank, text.distance, words, None, length)
 
-    def _hit(
-        self, rank: int, text: Text, scan: _Scan, rule: Rule, matches: list[Match]
-    ) -> Hit | None:
-        """The longest of the matches that is not negated; of two the first."""
-        folded, shown = (text.links, text.links) if rule.in_links else (text.folded, text.shown)
-        if len(matches) > 1:
-            matches.sort(key=lambda match: (-match.length, match))
-        for one in matches:
-            if one.start and self._negations.stand_before(folded, one.start):
+    def _choose(
+        self, rule: Rule, places: list[Place], folded: str
+    ) -> tuple[tuple[Span, ...], int] | None:
+        """The spans of the longest of the places that is not negated; of two the first."""
+        if len(places) > 1:
+            places = sorted(places, key=lambda place: (-place[2], place))
+        for start, _, length, spans in places:
+            if start and self._negations.stand_before(folded, start):
                 continue
-            spans, length = one.pieces, one.length
-            if rule.regex is not None:
-                exact = rule.regex.search(folded)
-                if exact is None:
-                    return None
-                spans = (exact.span(),)
-                length = max(length, exact.end() - exact.start())
-            words = " ... ".join([shown[start:end] for start, end in spans])
-            source, distance = text.source, text.distance
-            if rule.in_links:
-                return Hit(rule, source, rank, distance, words, None, length)
-            start = spans[0][0]
-            of_sender = bool(scan.about_sender) and _is_behind(folded, start, scan.about_sender)
-            span = (start, spans[-1][1])
-            return Hit(rule, source, rank, distance, words, span, length, of_sender)
+            if rule.regex is None:
+                return spans, length
+            exact = rule.regex.search(folded)
+            return exact and ((exact.span(),), max(length, exact.end() - exact.start()))
         return None
 
     def _match_codes(self, facts: Facts, case: Case) -> Iterator[Hit]:
@@ -216,70 +178,26 @@ class Matcher:
                     if case.holds(rule):
                         yield Hit(rule, Source.REPLY, rank, 0, str(int(reply)), None, exactness)
 
-    def _find_providers(self, facts: Facts, scans: list[_Scan]) -> tuple[str, ...]:
-        found = [one for host in facts.hosts if (one := self._provider_of(host))]
-        for scan in scans:
-            named = (scan.words.keys() | scan.links.keys()) & self._marks.keys()
-            if named:
-                longest = sorted(named, key=lambda phrase: (-len(phrase), phrase))
-                found.extend(self._marks[phrase] for phrase in longest)
-        return tuple(dict.fromkeys(found))
 
-    def _provider_of(self, host: str) -> str | None:
-        """The service whose hosts' names end as this one, the longest ending first."""
-        labels = host.lower().rstrip(".").split(".")
-        for index in range(max(0, len(labels) - 5), len(labels) - 1):
-            provider = self._hosts.get(".".join(labels[index:]))
-            if provider is not None:
-                return provider
-        return None
-
-    def _find_hints(self, facts: Facts, scans: list[_Scan]) -> tuple[Hint, ...]:
-        found: dict[str, Hint] = {}
-        for text, scan in zip(facts.texts, scans, strict=True):
-            here = [
-                hint
-                for phrase in scan.words.keys() & self._hints.keys()
-                if self._is_said(text.folded, scan.words[phrase])
-                for hint in self._hints[phrase]
-            ]
-            for hint in sorted(here, key=lambda hint: hint.id):
-                found.setdefault(hint.id, hint)
-        return tuple(found.values())
-
-    def _find_blocklists(self, facts: Facts, scans: list[_Scan]) -> tuple[Blocklist, ...]:
-        found: list[tuple[int, int, str]] = []
-        for rank, (text, scan) in enumerate(zip(facts.texts, scans, strict=True)):
-            for folded, places in ((text.folded, scan.words), (text.links, scan.links)):
-                found.extend(
-                    (rank, -len(phrase), phrase)
-                    for phrase in places.keys() & self._blocklists.keys()
-                    if self._is_said(folded, places[phrase])
-                )
-        named: dict[str, Blocklist] = {}
-        for _, _, phrase in sorted(found):
-            one = self._blocklists[phrase]
-            named.setdefault(one.name, one)
-        return tuple(named.values())
-
-    def _is_said(self, folded: str, matches: list[Match]) -> bool:
-        """Whether words stand somewhere without a negation."""
-        return any(
-            not (one.start and self._negations.stand_before(folded, one.start)) for one in matches
-        )
+def _fire(
+    fired: list[tuple[tuple[Trigger, ...], list[Place]]], found: Phrases
+) -> list[tuple[Rule, list[Place]]]:
+    """The rules whose phrases stand in a text as they ask, each with all places of them."""
+    rows: dict[Trigger, list[Place]] = {}
+    for triggers, places in fired:
+        for trigger in triggers:
+            row = rows.get(trigger)
+            rows[trigger] = places if row is None else row + places
+    here = found.keys()
+    return [
+        (trigger.rule, places)
+        for trigger, places in rows.items()
+        if not (trigger.unless and not here.isdisjoint(trigger.unless))
+        and (not trigger.all or trigger.all <= here)
+    ]
 
 
-def _is_inside(match: Match, muted: list[tuple[int, int, bool]]) -> bool:
-    """Whether a match stands wholly inside a muted stretch, and is not all of a mute."""
-    return any(
-        start <= match.start
-        and match.end <= end
-        and not (is_all and (match.start, match.end) == (start, end))
-        for start, end, is_all in muted
-    )
-
-
-def _is_behind(folded: str, place: int, spans: list[tuple[int, int]]) -> bool:
+def _is_behind(folded: str, place: int, spans: tuple[Span, ...]) -> bool:
     """Whether a place is inside or soon behind one of the spans, in the same sentence."""
     return any(
         start <= place <= end + _SENDER_REACH and ". " not in folded[end:place]

@@ -4,7 +4,7 @@ import pytest
 
 from bouncekit.reports.marks import scan_marks
 from bouncekit.reports.narrative import ReportText
-from bouncekit.reports.signs import is_automatic, is_bounce, is_passed_on
+from bouncekit.reports.signs import is_automatic, is_bounce, is_passed_on, is_system
 from bouncekit.wire.header import Header
 from bouncekit.wire.message import Message, parse_message
 
@@ -19,7 +19,8 @@ def _is_bounce(data: str) -> bool:
     message: Message = parse_message(data.encode())
     text = ReportText(message)
     subject = scan_marks(message.header.get("subject") or "")
-    return is_bounce(message.header, text, scan_marks(text.text), subject)
+    by_system = is_system(message.header)
+    return is_bounce(message.header, text, scan_marks(text.text), subject, by_system=by_system)
 
 
 def _mail(header: str, words: str = _SAYS) -> str:
@@ -127,4 +128,5 @@ def _header(data: str) -> Header:
 )
 def test_what_a_program_sends(header: str, automatic: bool) -> None:  # noqa: FBT001 - a table
     found = _header(header)
-    assert is_automatic(found, scan_marks(found.get("subject") or "")) is automatic
+    subject = scan_marks(found.get("subject") or "")
+    assert is_automatic(found, subject, by_system=is_system(found)) is automatic
