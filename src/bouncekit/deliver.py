@@ -30,7 +30,7 @@ __all__ = ["blot_out", "deliver"]
 _WEIGHED: Final = (Outcome.FAILED, Outcome.DELAYED)
 #: A mail service reports automatic answers as bounces; the mail arrived, or waits.
 _ANSWERS: Final = (Category.AUTO_REPLY, Category.CHALLENGE_RESPONSE)
-#: How many replies are kept, and how long they may be.
+#: How many replies are kept, and how long they may be with what is told of them.
 _MOST_KEPT: Final = 4096
 _LONGEST_KEPT: Final = 2000
 #: An address; a word of many letters and digits: the id of a queue or of a session.
@@ -128,17 +128,24 @@ def _blot(match: re.Match[str]) -> str:
 
 
 def _answer(finding: Finding, subject: str | None, rules: RuleSet) -> _Answer:
-    said = finding.diagnostic
-    blotted = None if said is None else blot_out(said)
-    statement = _state(finding, blotted, subject)
-    is_short = blotted is None or len(blotted) <= _LONGEST_KEPT
-    answer = (_weigh if is_short else _weigh.__wrapped__)(rules, statement)
+    if _is_short(finding, subject):
+        said = finding.diagnostic
+        answer = _weigh(rules, _state(finding, None if said is None else blot_out(said), subject))
+    else:
+        answer = _judge(rules, finding, subject)
     if finding.narrative is None or answer.diagnosis is None or answer.is_settled:
         return answer
     gathered = gather(finding, subject=subject, with_narrative=True)
     found = rules.matcher.match(gathered.facts)
     diagnosis = diagnose(gathered, found, finding.labels)
     return _Answer(gathered.status, gathered.reply, diagnosis, is_settled=True)
+
+
+def _is_short(finding: Finding, subject: str | None) -> bool:
+    """Whether all that may decide is short enough to be kept, and to be looked through."""
+    about = (finding.recipient, finding.original_recipient, finding.remote_mta)
+    texts = (finding.diagnostic, subject, finding.reporting_mta, *about)
+    return sum([len(text) for text in texts if text]) <= _LONGEST_KEPT
 
 
 def _state(finding: Finding, blotted: str | None, subject: str | None) -> _Statement:
@@ -182,12 +189,18 @@ def _weigh(rules: RuleSet, statement: _Statement) -> _Answer:
         remote_mta=statement.remote_mta,
         reporting_mta=statement.reporting_mta,
         occurred_at=statement.occurred_at,
+        labels=statement.labels,
     )
-    gathered = gather(finding, subject=statement.subject)
-    if not is_weighed and not any(one.weight is Weight.ACT for one in statement.labels):
+    return _judge(rules, finding, statement.subject)
+
+
+def _judge(rules: RuleSet, finding: Finding, subject: str | None) -> _Answer:
+    gathered = gather(finding, subject=subject)
+    is_weighed = finding.outcome in _WEIGHED
+    if not is_weighed and not any(one.weight is Weight.ACT for one in finding.labels):
         return _Answer(gathered.status, gathered.reply, None, is_settled=True)
     found = rules.matcher.match(gathered.facts)
-    diagnosis = diagnose(gathered, found, statement.labels)
+    diagnosis = diagnose(gathered, found, finding.labels)
     return _Answer(gathered.status, gathered.reply, diagnosis, is_settled(gathered, found))
 
 
