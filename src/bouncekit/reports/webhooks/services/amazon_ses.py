@@ -28,6 +28,10 @@ SIGNS: Final = ("notificationType", "eventType")
 _NAME: Final = "amazon_ses"
 #: What a new topic gets first, and it is no JSON.
 _GREETING: Final = "Successfully validated SNS topic"
+#: What a topic gets first that an identity sends its feedback to.
+_GREETING_OF_TOPIC: Final = "AmazonSnsSubscriptionSucceeded"
+#: Tags that SES itself sets.
+_OWN_TAGS: Final = "ses:"
 #: ``dns; host``; the documentation has ``dsn; host`` as well.
 _HOST_TYPE: Final = re.compile(r"\w+;\s*")
 _HANDSHAKES: Final = ("SubscriptionConfirmation", "UnsubscribeConfirmation")
@@ -57,6 +61,9 @@ _PARTS: Final = {
     "Email Rejected": _Part("reject", ""),
     "Rendering Failure": _Part("failure", ""),
     "Email Rendering Failed": _Part("failure", ""),
+    "Open": _Part("open", ""),
+    "Click": _Part("click", ""),
+    "Subscription": _Part("subscription", ""),
 }
 _NO_PART: Final = _Part("", "")
 
@@ -69,7 +76,7 @@ def _recognise(value: object, _: Mapping[str, str]) -> bool:
         return False
     if isinstance(first.get("mail"), Mapping):
         return "notificationType" in first or "eventType" in first
-    if first.get("source") == "aws.ses":
+    if first.get("source") == "aws.ses" or first.get("notificationType") == _GREETING_OF_TOPIC:
         return True
     topic = first.get("TopicArn")
     return first.get("Type") in _HANDSHAKES and not str(topic).startswith("arn:scw:")
@@ -109,19 +116,24 @@ def _read(record: Record) -> Reading:
     headers = mail.part("commonHeaders")
     id_, mail_id = detail.text("feedbackId"), mail.text("messageId")
     about = ",".join(sorted({(one.recipient or "").lower() for one in findings}))
-    when = None if id_ else detail.text("timestamp")
+    # A mail has several delays, and is opened, and its links are followed, several times.
+    when = None if id_ else " ".join(filter(None, (detail.text("timestamp"), detail.text("link"))))
+    tags = {name: mail.part("tags").texts(name) for name in mail.mapping("tags")}
+    own = {name: texts for name, texts in tags.items() if not name.startswith(_OWN_TAGS)}
     return make_reading(
         record,
         word,
         findings,
         name=name,
-        key=make_key(record, name, id_ or mail_id, when, about)
+        # Not its name: that is another where the same comes by another way.
+        key=make_key(record, place.key or name, id_ or mail_id, when, about)
         if id_ or mail_id
         else make_key(record),
         id=id_,
         message_id=mail_id,
         occurred_at=moment,
-        tags=tuple(one for key in mail.mapping("tags") for one in mail.part("tags").texts(key)),
+        tags=tuple(one for texts in own.values() for one in texts),
+        metadata={name: list(texts) for name, texts in own.items()},
         original=_original(mail, headers),
     )
 
@@ -207,6 +219,8 @@ def _complain(word: Word, detail: Record, people: list[Record]) -> tuple[Word, t
             for address in addresses
         )
     labels = (service.label("feedback", kind),) if kind else ()
+    if labels and labels[0].category not in {Category.SPAM_COMPLAINT, Category.UNKNOWN}:
+        word = word._replace(labels=())  # a machine wrote it, and complained of something else
     return word, tuple(
         make_finding(word, address, labels=labels, occurred_at=moment) for address in addresses
     )
