@@ -127,7 +127,7 @@ def diagnose(gathered: Gathered, found: Found, labels: tuple[Label, ...] = (), /
     speaking = [
         one.evidence
         for one in rows
-        if one.label is None or one.label.category is not Category.UNKNOWN or one is best
+        if one.label is None or one.label.category is not Category.UNKNOWN
     ]
     verdict = _Verdict(
         category=category,
@@ -270,7 +270,7 @@ def _hold_labels(
     agreeing: list[Evidence] = []
     disagreeing: list[Evidence] = []
     for one in verdict.labels:
-        if one.category is not Category.UNKNOWN or one is verdict.label:
+        if one.category is not Category.UNKNOWN:
             continue
         is_told = one.permanence is not None and permanence is not Permanence.UNKNOWN
         differs = is_told and one.permanence is not permanence
