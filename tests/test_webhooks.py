@@ -1,7 +1,8 @@
 """Payloads of our own making, each with the answers beside it.
 
 A payload is a file ``tests/golden/webhooks/<service>/<event>.<ending>``; the ending says what it
-is (json, jsonl, form, csv, multipart). After a change that is meant:
+is (json, form, csv, multipart; ndjson for JSON lines, since jsonl files hold the labels of
+docs/accuracy.md). After a change that is meant:
 pytest tests/test_webhooks.py --update-goldens
 """
 
@@ -16,7 +17,7 @@ import bouncekit
 
 FOLDER = Path(__file__).parent / "golden" / "webhooks"
 COMMAND = "pytest tests/test_webhooks.py --update-goldens"
-_ENDINGS = {".json", ".jsonl", ".form", ".csv", ".multipart", ".txt"}
+_ENDINGS = {".json", ".ndjson", ".form", ".csv", ".multipart", ".txt"}
 PAYLOADS = sorted(
     path
     for path in FOLDER.glob("*/*")
@@ -78,6 +79,11 @@ def test_an_event_that_is_sent_again_has_the_same_key(path: Path) -> None:
     ]
     assert keys[0] == keys[1]
     assert len(set(keys[0])) == len(keys[0])
+
+
+def test_every_file_is_a_payload_or_the_answers_to_one() -> None:
+    answers = {path.with_name(path.name + ".expected.json") for path in PAYLOADS}
+    assert {path for path in FOLDER.glob("*/*") if path not in answers} == set(PAYLOADS)
 
 
 def test_every_service_has_payloads() -> None:

@@ -6,7 +6,7 @@ that cannot be read does not lose the others; no socket, file, environment or cl
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -19,7 +19,7 @@ from bouncekit.model.services import name_service
 from bouncekit.model.words import Category, FaultKind, Kind
 from bouncekit.reports.webhooks.envelope import open_envelopes
 from bouncekit.reports.webhooks.notice import make_key
-from bouncekit.reports.webhooks.payload import Payload, decode_payload, fold_headers
+from bouncekit.reports.webhooks.payload import Headers, Payload, decode_payload, fold_headers
 from bouncekit.reports.webhooks.reader import Reader
 from bouncekit.reports.webhooks.record import Record, describe
 from bouncekit.reports.webhooks.registry import READERS
@@ -29,6 +29,11 @@ from bouncekit.wire.source import FaultLog
 
 __all__ = ["classify_event"]
 
+#: Events that cannot be read are told one by one up to this many, so that a small payload
+#: cannot have an answer of any size.
+_MOST_UNREAD: Final = 1000
+#: By how many events of a payload its service is looked for.
+_MOST_TRIED: Final = 20
 #: What mail services report as bounces although nothing failed.
 _KINDS: Final = {
     Category.AUTO_REPLY: Kind.AUTO_REPLY,
@@ -42,7 +47,7 @@ def classify_event(
     /,
     *,
     provider: str | None = None,
-    headers: Mapping[str, str] | None = None,
+    headers: Headers | None = None,
     rules: RuleSet | None = None,
     readers: Iterable[Reader] = READERS,
 ) -> tuple[Report, ...]:
@@ -55,7 +60,8 @@ def classify_event(
             or what a framework made of it: decoded JSON, or the fields of a form.
         provider: The service, such as ``"sendgrid"``; found from the payload where it is not
             given.
-        headers: The request's header fields; they help to find the service.
+        headers: The request's header fields, by name in any case or in pairs; they help to find
+            the service.
         rules: What to diagnose with; the shipped rules where none are given.
         readers: How services are known and read; your own may stand before the shipped ones,
             ``(mine, *bouncekit.webhooks.READERS)``.
@@ -63,7 +69,7 @@ def classify_event(
     Returns:
         A report for each event, in their order. Opens, clicks and the like are
         ``not_a_report``; so is an event that cannot be read beside others that can, with a
-        fault that says why.
+        fault that says why. Of more than a thousand of those one report tells how many.
 
     Raises:
         PayloadError: It is no payload of the service, or of any; or none of its events can be
@@ -76,17 +82,20 @@ def classify_event(
     reader = _choose(decoded, folded, provider, tuple(readers))
     used = RuleSet.default() if rules is None else rules
     reports: list[Report] = []
-    errors: list[PayloadError] = []
+    first, unread = None, 0
     for path, raw in reader.split(decoded.value):
         try:
             reading = _read(reader, path, raw)
         except PayloadError as error:
-            errors.append(error)
-            reports.append(_tell(error, reader, path, raw))
+            first, unread = first or error, unread + 1
+            if unread <= _MOST_UNREAD:
+                reports.append(_tell(error, reader, path, raw))
         else:
             reports.append(_report(reading, used))
-    if errors and len(errors) == len(reports):
-        raise errors[0]
+    if first is not None and len(reports) == min(unread, _MOST_UNREAD):
+        raise _explain(first, decoded)
+    if unread > _MOST_UNREAD:
+        reports.append(_count(unread - _MOST_UNREAD, reader))
     if decoded.faults:
         reports = [replace(one, faults=(*decoded.faults, *one.faults)) for one in reports]
     return tuple(reports)
@@ -103,12 +112,30 @@ def _choose(
         expected = ", ".join(sorted(reader.provider for reader in readers))
         message = f"provider is {provider!r}; expected one of {expected}"
         raise ValueError(message)
-    for reader in readers:
-        if reader.recognise(payload.value, headers):
-            return reader
-    reason = f": {payload.why}" if payload.why else ""
-    message = f"the payload is of no mail service that is known{reason}"
-    raise PayloadError(message, found=describe(payload.value))
+    for value in _samples(payload.value):
+        for reader in readers:
+            if reader.recognise(value, headers):
+                return reader
+    error = PayloadError(
+        "the payload is of no mail service that is known", found=describe(payload.value)
+    )
+    raise _explain(error, payload)
+
+
+def _samples(value: object) -> Iterator[object]:
+    """A payload, and the same from a later event on: readers look at the first."""
+    yield value
+    if isinstance(value, list):
+        for place in range(1, min(len(value), _MOST_TRIED)):
+            yield value[place : place + 1]
+
+
+def _explain(error: PayloadError, payload: Payload) -> PayloadError:
+    """An error that says as well why the payload could not be decoded."""
+    if payload.why is None:
+        return error
+    message = f"{error.message}: {payload.why}"
+    return PayloadError(message, provider=error.provider, path=error.path, found=error.found)
 
 
 def _read(reader: Reader, path: str, raw: object) -> Reading:
@@ -162,3 +189,10 @@ def _tell(error: PayloadError, reader: Reader, path: str, raw: object) -> Report
         faults=(Fault(kind=FaultKind.BAD_FIELD, detail=str(error)),),
         event=Event(provider=reader.provider, name=None, key=key, raw=values),
     )
+
+
+def _count(unread: int, reader: Reader) -> Report:
+    """How many more events could not be read."""
+    detail = f"{reader.provider}: {unread} more events cannot be read, and are not told"
+    fault = Fault(kind=FaultKind.LIMIT_REACHED, detail=detail)
+    return Report(kind=Kind.NOT_A_REPORT, faults=(fault,))

@@ -32,7 +32,7 @@ __all__ = ["blot_out", "deliver"]
 _WEIGHED: Final = (Outcome.FAILED, Outcome.DELAYED)
 #: A mail service reports automatic answers as bounces; the mail arrived, or waits.
 _ANSWERS: Final = (Category.AUTO_REPLY, Category.CHALLENGE_RESPONSE)
-#: How many replies are kept, and how long they may be.
+#: How many replies are kept, and how long they may be with what is told of them.
 _MOST_KEPT: Final = 2048
 _LONGEST_KEPT: Final = 2000
 #: A word of digits and letters in turn, and what hangs on it: the id of a queue or a session.
@@ -126,7 +126,7 @@ def blot_out(text: str, recipient: str | None = None, /) -> str:
         A text of the same length. All other words stand where they stood.
     """
     if "@" in text:
-        if recipient:
+        if recipient and "@" in recipient:
             text = text.replace(recipient, _BLOT * len(recipient))
         if "@" in text:
             text = _ADDRESS.sub(_blot, text)
@@ -144,12 +144,12 @@ def _blot(match: re.Match[str]) -> str:
 
 
 def _answer(finding: Finding, subject: str | None, rules: RuleSet) -> _Answer:
-    said = finding.diagnostic
-    statement = _state(
-        finding, None if said is None else blot_out(said, finding.recipient), subject
-    )
-    is_short = said is None or len(said) <= _LONGEST_KEPT
-    answer = (_weigh if is_short else _weigh.__wrapped__)(rules, statement)
+    if _is_short(finding, subject):
+        said = finding.diagnostic
+        blotted = None if said is None else blot_out(said, finding.recipient)
+        answer = _weigh(rules, _state(finding, blotted, subject))
+    else:
+        answer = _judge(rules, finding, subject)
     if finding.narrative is None or answer.open is None:
         return answer
     fields, known = answer.open
@@ -157,6 +157,13 @@ def _answer(finding: Finding, subject: str | None, rules: RuleSet) -> _Answer:
     gathered = add_narrative(timed, finding, subject=subject)
     found = rules.matcher.match(gathered.facts, known)
     return _Answer(gathered.status, gathered.reply, diagnose(gathered, found, finding.labels))
+
+
+def _is_short(finding: Finding, subject: str | None) -> bool:
+    """Whether all that may decide is short enough to be kept, and to be looked through."""
+    about = (finding.recipient, finding.original_recipient, finding.remote_mta)
+    texts = (finding.diagnostic, subject, finding.reporting_mta, *about)
+    return sum([len(text) for text in texts if text]) <= _LONGEST_KEPT
 
 
 def _state(finding: Finding, blotted: str | None, subject: str | None) -> _Statement:
@@ -206,12 +213,18 @@ def _weigh(rules: RuleSet, statement: _Statement) -> _Answer:
         remote_mta=statement.remote_mta,
         reporting_mta=statement.reporting_mta,
         occurred_at=statement.occurred_at,
+        labels=statement.labels,
     )
-    gathered = gather(finding, subject=statement.subject)
-    if not is_weighed and not any(one.weight is Weight.ACT for one in statement.labels):
+    return _judge(rules, finding, statement.subject)
+
+
+def _judge(rules: RuleSet, finding: Finding, subject: str | None) -> _Answer:
+    gathered = gather(finding, subject=subject)
+    is_weighed = finding.outcome in _WEIGHED
+    if not is_weighed and not any(one.weight is Weight.ACT for one in finding.labels):
         return _Answer(gathered.status, gathered.reply, None)
     found = rules.matcher.match(gathered.facts)
-    diagnosis = diagnose(gathered, found, statement.labels)
+    diagnosis = diagnose(gathered, found, finding.labels)
     is_open = is_weighed and not is_settled(gathered, found)
     return _Answer(
         gathered.status, gathered.reply, diagnosis, (gathered, found) if is_open else None

@@ -77,6 +77,8 @@ _ANSWERS: Final = (Category.AUTO_REPLY, Category.CHALLENGE_RESPONSE)
 _BEFORE_RECIPIENT: Final = frozenset(
     {Command.CONNECT, Command.HELO, Command.STARTTLS, Command.AUTH, Command.MAIL}
 )
+#: What the host that refused said itself.
+_OF_HOST: Final = (Source.DIAGNOSTIC, Source.STATUS, Source.REPLY)
 #: Replies that only a client gets that must log in (RFC 4954, section 6).
 _AUTH_REPLIES: Final = (530, 534, 535, 538)
 _OF_SEVERITY: Final = {4: Permanence.TRANSIENT, 5: Permanence.PERMANENT}
@@ -118,7 +120,7 @@ def diagnose(gathered: Gathered, found: Found, labels: tuple[Label, ...] = (), /
         The diagnosis, with what it rests on and what spoke against it.
     """
     rows = [_weigh_hit(hit, gathered, found) for hit in found.hits]
-    rows.extend(_weigh_label(label, place) for place, label in enumerate(labels))
+    rows.extend(_weigh_label(one, place, gathered, found) for place, one in enumerate(labels))
     if not rows:
         return _answer(gathered, found, _Verdict(Category.UNKNOWN, None, None, (), (), ()))
     rows.sort(key=_order)
@@ -128,7 +130,7 @@ def diagnose(gathered: Gathered, found: Found, labels: tuple[Label, ...] = (), /
     speaking = [
         one.evidence
         for one in rows
-        if one.label is None or one.label.category is not Category.UNKNOWN or one is best
+        if one.label is None or one.label.category is not Category.UNKNOWN
     ]
     verdict = _Verdict(
         category=category,
@@ -146,9 +148,10 @@ def _order(weighed: _Weighed) -> tuple[Rank, str]:
 
 
 def _weigh_hit(hit: Hit, gathered: Gathered, found: Found) -> _Weighed:
+    is_about_sender = hit.about_sender or found.about_sender
     evidence = Evidence(
         rule=hit.rule.id,
-        category=_category(hit, gathered, found),
+        category=_blame(hit.rule.category, gathered, is_about_sender=is_about_sender),
         tier=hit.rule.tier,
         source=hit.source,
         text=hit.text,
@@ -157,14 +160,17 @@ def _weigh_hit(hit: Hit, gathered: Gathered, found: Found) -> _Weighed:
     return _Weighed(rank_hit(hit), hit.rule.id, evidence, hit.rule, None)
 
 
-def _weigh_label(label: Label, place: int) -> _Weighed:
-    return _Weighed(rank_label(label, place), label.id, _tell_label(label), None, label)
+def _weigh_label(label: Label, place: int, gathered: Gathered, found: Found) -> _Weighed:
+    category = label.category
+    if label.weight is not Weight.ACT:  # a service reads replies as we do, and less closely
+        category = _blame(category, gathered, is_about_sender=found.about_sender)
+    return _Weighed(rank_label(label, place), label.id, _tell_label(label, category), None, label)
 
 
-def _tell_label(label: Label) -> Evidence:
+def _tell_label(label: Label, category: Category) -> Evidence:
     return Evidence(
         rule=label.id,
-        category=label.category,
+        category=category,
         tier=tier_of(label),
         source=Source.LABEL,
         text=label.text,
@@ -216,16 +222,16 @@ def state(category: Category, mark: str, /) -> Diagnosis:
     )
 
 
-def _category(hit: Hit, gathered: Gathered, found: Found) -> Category:
-    """What the hit says; a reply to the sender's part says nothing of the recipient."""
-    category, command = hit.rule.category, gathered.facts.command
+def _blame(category: Category, gathered: Gathered, *, is_about_sender: bool) -> Category:
+    """What is said; a reply to the sender's part says nothing of the recipient."""
+    command = gathered.facts.command
     if category not in _CONDEMNING:
         return category
     if command is Command.AUTH or gathered.reply in _AUTH_REPLIES:
         return Category.SENDER_ACCOUNT_ERROR
     # A host may well say at once that it takes no mail at all.
     too_early = command in _BEFORE_RECIPIENT and category is not Category.DOMAIN_NOT_ACCEPTING
-    if too_early or hit.about_sender or found.about_sender:
+    if too_early or is_about_sender:
         return Category.SENDER_REJECTED
     return category
 
@@ -236,12 +242,13 @@ def _answer(gathered: Gathered, found: Found, verdict: _Verdict) -> Diagnosis:
     permanence = _permanence(gathered, found, verdict)
     # What a rule says itself goes before what follows from its category.
     own = rule if rule is not None and rule.category is category else None
-    suppress = own.suppress if own is not None and own.suppress is not None else traits.suppress
-    certain = category in _ASKED_FOR or _is_certain(gathered, permanence, verdict.conflicts)
+    first_cause = label.first_cause if label is not None else None
+    habit = TRAITS[first_cause or category].suppress
+    suppress = own.suppress if own is not None and own.suppress is not None else habit
+    certain = category in _ASKED_FOR or _is_certain(gathered, permanence, verdict)
     if suppress is Suppress.YES and not certain:
         suppress = Suppress.AFTER_REPEATS
     is_lost = category in _CONDEMNING and permanence is Permanence.PERMANENT
-    first_cause = label.first_cause if label is not None else None
     agreeing, disagreeing = _hold_labels(verdict, permanence) if verdict.labels else ((), ())
     return Diagnosis(
         category=category,
@@ -267,11 +274,11 @@ def _hold_labels(
     agreeing: list[Evidence] = []
     disagreeing: list[Evidence] = []
     for one in verdict.labels:
-        if one.category is not Category.UNKNOWN or one is verdict.label:
+        if one.category is not Category.UNKNOWN:
             continue
         is_told = one.permanence is not None and permanence is not Permanence.UNKNOWN
         differs = is_told and one.permanence is not permanence
-        (disagreeing if differs else agreeing).append(_tell_label(one))
+        (disagreeing if differs else agreeing).append(_tell_label(one, one.category))
     return tuple(agreeing), tuple(disagreeing)
 
 
@@ -318,17 +325,22 @@ def _told_severity(gathered: Gathered) -> int | None:
     return None
 
 
-def _is_certain(
-    gathered: Gathered, permanence: Permanence, conflicts: tuple[Evidence, ...]
-) -> bool:
+def _is_certain(gathered: Gathered, permanence: Permanence, verdict: _Verdict) -> bool:
     """Whether an address may be given up: for good, and no word of the host blames another."""
     if permanence is not Permanence.PERMANENT or gathered.facts.outcome is Outcome.DELAYED:
         return False
+    if not verdict.conflicts:
+        return True
+    # Where a mail service says it and not the host, no vague word nor code may, either.
+    by_label = verdict.label is not None
     return not any(
         one.category not in _HARMLESS
-        and one.source is Source.DIAGNOSTIC
-        and TIERS[one.tier] <= TIERS[Tier.WORDS]
-        for one in conflicts
+        and (
+            one.source in _OF_HOST
+            if by_label
+            else one.source is Source.DIAGNOSTIC and TIERS[one.tier] <= TIERS[Tier.WORDS]
+        )
+        for one in verdict.conflicts
     )
 
 

@@ -10,8 +10,9 @@ import pytest
 from bouncekit.diagnose import diagnose, is_settled, state
 from bouncekit.evidence.gather import Gathered
 from bouncekit.model.codes import EnhancedStatus, Reply
-from bouncekit.model.diagnosis import Diagnosis
+from bouncekit.model.diagnosis import Diagnosis, Evidence
 from bouncekit.model.facts import Facts, Text
+from bouncekit.model.label import Label, Weight
 from bouncekit.model.taxonomy import TRAITS
 from bouncekit.model.words import (
     AuthMechanism,
@@ -504,3 +505,204 @@ def test_a_report_that_states_what_it_is(category: Category) -> None:
 def test_a_header_states_it_too() -> None:
     (evidence,) = state(C.AUTO_REPLY, "autoreply.auto_submitted").because
     assert (evidence.source, evidence.text) == (Source.HEADER, "auto_submitted")
+
+
+# ------------------------------------------------------------------ labels of mail services
+
+
+def label(
+    category: Category = C.UNKNOWN,
+    weight: Weight = Weight.CAUSE,
+    *,
+    permanence: Permanence | None = None,
+    first_cause: Category | None = None,
+    name: str = "a",
+) -> Label:
+    return Label(f"own.kind.{name}", name, category, permanence, weight, first_cause)
+
+
+def label_rules(evidence: tuple[Evidence, ...]) -> list[str]:
+    return [one.rule for one in evidence if one.source is Source.LABEL]
+
+
+@pytest.mark.parametrize("tier", Tier)
+def test_what_a_service_did_itself_needs_no_word_of_a_server(tier: Tier) -> None:
+    own = label(C.SUPPRESSED, Weight.ACT)
+    diagnosis = diagnose(PERMANENT, find(hit(C.SPAM_DETECTED, tier)), (own,))
+    assert diagnosis.category is C.SUPPRESSED
+    assert diagnosis.suppress is Suppress.YES
+
+
+@pytest.mark.parametrize("tier", Tier)
+def test_a_cause_stands_behind_words_and_specific_codes_and_before_vague_ones(tier: Tier) -> None:
+    own = label(C.RATE_LIMITED, Weight.CAUSE)
+    diagnosis = diagnose(PERMANENT, find(hit(C.SPAM_DETECTED, tier)), (own,))
+    is_vague = tier in {Tier.VAGUE_WORDS, Tier.VAGUE_STATUS, Tier.REPLY, Tier.HABIT}
+    assert diagnosis.category is (C.RATE_LIMITED if is_vague else C.SPAM_DETECTED)
+    assert label_rules(diagnosis.because if is_vague else diagnosis.conflicts) == ["own.kind.a"]
+
+
+@pytest.mark.parametrize("tier", Tier)
+def test_a_flag_stands_behind_everything(tier: Tier) -> None:
+    own = label(C.POLICY_REJECTED, Weight.FLAG)
+    diagnosis = diagnose(PERMANENT, find(hit(C.SPAM_DETECTED, tier)), (own,))
+    assert diagnosis.category is C.SPAM_DETECTED
+    assert label_rules(diagnosis.conflicts) == ["own.kind.a"]
+    assert diagnose(PERMANENT, find(), (own,)).category is C.POLICY_REJECTED
+
+
+def test_of_two_labels_the_more_exact_one_is_meant() -> None:
+    first, second = label(C.MAILBOX_FULL), label(C.RATE_LIMITED, name="b")
+    assert diagnose(PERMANENT, find(), (first, second)).category is C.MAILBOX_FULL
+    assert diagnose(PERMANENT, find(), (second, first)).category is C.RATE_LIMITED
+    stronger = label(C.SUPPRESSED, Weight.ACT, name="c")
+    assert diagnose(PERMANENT, find(), (first, stronger)).category is C.SUPPRESSED
+
+
+def test_evidence_shows_the_label() -> None:
+    (told,) = diagnose(tell(), find(), (label(C.MAILBOX_FULL),)).because
+    assert told == Evidence(
+        rule="own.kind.a",
+        category=C.MAILBOX_FULL,
+        tier=Tier.STATUS,
+        source=Source.LABEL,
+        text="a",
+    )
+
+
+def test_an_unknown_label_alone_is_an_answer_with_its_text() -> None:
+    diagnosis = diagnose(tell(), find(), (label(), label(name="b")))
+    assert (diagnosis.category, diagnosis.permanence) == (C.UNKNOWN, P.UNKNOWN)
+    assert [one.text for one in diagnosis.because] == ["a", "b"]
+    assert diagnosis.conflicts == ()
+
+
+@pytest.mark.parametrize(
+    ("gathered", "told", "expected"),
+    [
+        # the server's own codes go before a flag
+        (tell(host="5.1.1", reply=550), P.TRANSIENT, P.PERMANENT),
+        (tell(host="4.1.1", reply=450), P.PERMANENT, P.TRANSIENT),
+        (tell(reply=550), P.TRANSIENT, P.PERMANENT),
+        (tell(field="5.4.4"), P.TRANSIENT, P.PERMANENT),
+        (tell(field="5.0.0"), P.TRANSIENT, P.PERMANENT),
+        # then the flag
+        (tell(), P.PERMANENT, P.PERMANENT),
+        (tell(outcome=Outcome.FAILED), P.TRANSIENT, P.TRANSIENT),
+        # then that the service still tries
+        (tell(outcome=Outcome.DELAYED), None, P.TRANSIENT),
+        # a delay that a server refused for good stays one
+        (tell(reply=550, outcome=Outcome.DELAYED, told=Outcome.DELAYED), None, P.PERMANENT),
+        # then the habit
+        (tell(outcome=Outcome.FAILED), None, P.UNKNOWN),
+    ],
+)
+def test_what_is_called_hard_or_soft_counts_behind_codes(
+    gathered: Gathered, told: Permanence | None, expected: Permanence
+) -> None:
+    flag = label(permanence=told)
+    diagnosis = diagnose(gathered, find(), (flag,))
+    assert diagnosis.permanence is expected
+    differs = told is not None and told is not expected
+    assert label_rules(diagnosis.conflicts if differs else diagnosis.because) == ["own.kind.a"]
+
+
+def test_a_flag_that_agrees_is_evidence_and_one_that_does_not_a_conflict() -> None:
+    found = find(hit(C.MAILBOX_NOT_FOUND))
+    hard, soft = label(permanence=P.PERMANENT), label(permanence=P.TRANSIENT, name="b")
+    diagnosis = diagnose(PERMANENT, found, (hard, soft))
+    assert label_rules(diagnosis.because) == ["own.kind.a"]
+    assert label_rules(diagnosis.conflicts) == ["own.kind.b"]
+    assert diagnosis.suppress is Suppress.YES
+
+
+@pytest.mark.parametrize(
+    ("own", "expected"),
+    [
+        (label(C.SUPPRESSED, Weight.ACT), P.PERMANENT),
+        (label(C.SERVER_ERROR, Weight.ACT), P.TRANSIENT),
+        (label(C.SPAM_DETECTED, Weight.ACT, permanence=P.UNKNOWN), P.UNKNOWN),
+    ],
+)
+def test_what_a_service_did_itself_tells_whether_it_lasts(own: Label, expected: Permanence) -> None:
+    assert diagnose(tell(reply=450), find(), (own,)).permanence is expected
+
+
+@pytest.mark.parametrize(
+    ("first", "failure_class"),
+    [
+        (None, FailureClass.HARD_BOUNCE),
+        (C.SPAM_COMPLAINT, FailureClass.SPAM),
+        (C.UNSUBSCRIBED, FailureClass.SPAM),
+        (C.BAD_ADDRESS, FailureClass.INVALID),
+    ],
+)
+def test_why_it_is_on_a_list_is_told(first: Category | None, failure_class: FailureClass) -> None:
+    own = label(C.SUPPRESSED, Weight.ACT, first_cause=first)
+    diagnosis = diagnose(tell(), find(), (own,))
+    assert (diagnosis.category, diagnosis.first_cause) == (C.SUPPRESSED, first)
+    assert (diagnosis.failure_class, diagnosis.suppress) == (failure_class, Suppress.YES)
+
+
+def test_why_it_is_on_a_list_is_told_by_the_label_that_decides() -> None:
+    own = label(C.SUPPRESSED, Weight.CAUSE, first_cause=C.UNSUBSCRIBED)
+    assert diagnose(PERMANENT, find(hit(C.SPAM_DETECTED)), (own,)).first_cause is None
+
+
+#: What a server says that blames the sender, by words and codes of every strength.
+BLAMES = [
+    hit(C.IP_BLOCKED),
+    hit(C.POLICY_REJECTED, Tier.VAGUE_WORDS),
+    code(C.POLICY_REJECTED, Tier.VAGUE_STATUS),
+    hit(C.SENDER_REJECTED, Tier.REPLY, source=Source.REPLY),
+    hit(C.MAILBOX_NOT_FOUND, about_sender=True),
+]
+
+
+@pytest.mark.parametrize("category", CONDEMNING)
+@pytest.mark.parametrize("weight", [Weight.CAUSE, Weight.FLAG])
+@pytest.mark.parametrize("blame", BLAMES, ids=range(len(BLAMES)))
+def test_no_label_alone_gives_an_address_up_that_a_server_does_not_blame(
+    category: Category, weight: Weight, blame: Hit
+) -> None:
+    own = label(category, weight, permanence=P.PERMANENT)
+    diagnosis = diagnose(PERMANENT, find(blame), (own,))
+    assert diagnosis.suppress is not Suppress.YES
+    assert label_rules(diagnosis.because + diagnosis.conflicts) == ["own.kind.a"]
+
+
+@pytest.mark.parametrize("category", CONDEMNING)
+@pytest.mark.parametrize(
+    ("gathered", "found", "expected"),
+    [
+        (tell(reply=550, command=Command.MAIL), find(), C.SENDER_REJECTED),
+        (tell(reply=550, command=Command.AUTH), find(), C.SENDER_ACCOUNT_ERROR),
+        (tell(reply=535), find(), C.SENDER_ACCOUNT_ERROR),
+        (tell(reply=550), find(about_sender=True), C.SENDER_REJECTED),
+    ],
+)
+def test_labels_of_replies_to_the_senders_part_say_nothing_of_the_recipient(
+    category: Category, gathered: Gathered, found: Found, expected: Category
+) -> None:
+    diagnosis = diagnose(gathered, found, (label(category),))
+    if category is C.DOMAIN_NOT_ACCEPTING and gathered.facts.command is Command.MAIL:
+        expected = category
+    assert diagnosis.category is expected
+    assert diagnose(gathered, found, (label(category, Weight.ACT),)).category is category
+
+
+@pytest.mark.parametrize("category", CONDEMNING)
+def test_a_label_alone_may_give_an_address_up(category: Category) -> None:
+    own = label(category, permanence=P.PERMANENT)
+    for found in (find(), find(hit(C.SERVER_ERROR, Tier.REPLY, source=Source.REPLY))):
+        diagnosis = diagnose(PERMANENT, found, (own,))
+        assert (diagnosis.category, diagnosis.suppress) == (category, Suppress.YES)
+
+
+def test_labels_agree_or_not_by_their_category() -> None:
+    same, other = label(C.MAILBOX_FULL), label(C.RATE_LIMITED, name="b")
+    diagnosis = diagnose(TRANSIENT, find(hit(C.MAILBOX_FULL)), (same, other))
+    assert label_rules(diagnosis.because) == ["own.kind.a"]
+    assert label_rules(diagnosis.conflicts) == ["own.kind.b"]
+    alone = diagnose(TRANSIENT, find(hit(C.MAILBOX_FULL)))
+    assert diagnosis.confidence > alone.confidence

@@ -9,8 +9,6 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterator, Mapping
-from email import policy
-from email.parser import BytesParser
 from typing import Final
 
 __all__ = ["find_boundary", "read_multipart", "read_table"]
@@ -22,6 +20,12 @@ _BOUNDARY: Final = re.compile(
 _BARE: Final = re.compile(
     rb"\s*--([^\s]{1,70})\r?\nContent-Disposition:\s*form-data", re.IGNORECASE
 )
+#: How much of a part's header fields is looked at.
+_LONGEST_HEAD: Final = 4096
+_HEAD_END: Final = re.compile(rb"\r?\n\r?\n")
+_DISPOSITION: Final = re.compile(rb"(?:^|\n)content-disposition:([^\r\n]*)", re.IGNORECASE)
+_NAME: Final = re.compile(rb"[;\s]name=(?:\"([^\"]*)\"|([^\s;]+))", re.IGNORECASE)
+_FILE: Final = re.compile(rb"[;\s]filename\*?=", re.IGNORECASE)
 _MOST_COLUMNS: Final = 500
 
 
@@ -49,16 +53,23 @@ def read_multipart(data: bytes, boundary: str, /) -> dict[str, object]:
     Returns:
         The text of each field by its name; of two with one name the last.
     """
-    head = f'Content-Type: multipart/form-data; boundary="{boundary}"\r\n\r\n'
-    form = BytesParser(policy=policy.compat32).parsebytes(head.encode("utf-8", "replace") + data)
+    line = b"--" + boundary.encode("utf-8", "replace")
+    between = rb"(?:^|\r?\n)" + re.escape(line) + rb"[ \t]*(?=\r?\n)"
     fields: dict[str, object] = {}
-    for part in form.walk():
-        name = part.get_param("name", header="content-disposition")
-        if isinstance(name, str) and not part.get_filename() and not part.is_multipart():
-            content = part.get_payload(decode=True)
-            if isinstance(content, bytes):
-                fields[name] = content.decode("utf-8", "replace")
+    # What stands before the first of these lines is no part.
+    for part in re.split(between, data)[1:]:
+        end = _HEAD_END.search(part, 0, _LONGEST_HEAD)
+        told = None if end is None else _DISPOSITION.search(part, 0, end.start())
+        name = None if told is None else _NAME.search(told[1])
+        if end is None or told is None or name is None or _FILE.search(told[1]):
+            continue
+        content, _, _ = part[end.end() :].partition(b"\n" + line + b"--")
+        fields[_text(name[1] or name[2] or b"")] = _text(content.removesuffix(b"\r"))
     return fields
+
+
+def _text(data: bytes) -> str:
+    return data.decode("utf-8", "replace")
 
 
 def read_table(text: str, /) -> list[object]:

@@ -26,6 +26,8 @@ from bouncekit.reports.webhooks.service import Act, Word
 
 __all__ = ["join_reply", "make_finding", "make_key", "make_reading"]
 
+#: What has more characters is told by its digest: keys stand in indexes of databases.
+_LONGEST_KEY: Final = 200
 _NOTHING: Final[Mapping[str, object]] = {}
 _NO_ORIGINAL: Final = Original()
 #: Replies of SMTP (RFC 5321, section 4.2.1); other numbers are a service's own.
@@ -165,23 +167,23 @@ def make_key(record: Record, /, *parts: str | None) -> str:
         parts: What tells it from all others; where all are missing, all that it says does.
 
     Returns:
-        The service's name and the parts.
+        The service's name and the parts, or a digest of them where they are long.
     """
     if not any(parts):
         return f"{record.provider}:{_digest(record.values)}"
     if len(parts) == 1:
-        return f"{record.provider}:{parts[0]}"
-    joined = ":".join([record.provider, *[part or "" for part in parts]])
-    if "%" not in joined and joined.count(":") == len(parts):
-        return joined
-    # Two that are joined must not look like two others.
-    escaped = ((part or "").replace("%", "%25").replace(":", "%3A") for part in parts)
-    return ":".join((record.provider, *escaped))
+        told = parts[0] or ""
+    else:
+        told = ":".join([one or "" for one in parts])
+        if "%" in told or told.count(":") != len(parts) - 1:
+            # Two that are joined must not look like two others.
+            told = ":".join([(one or "").replace("%", "%25").replace(":", "%3A") for one in parts])
+    return f"{record.provider}:{told if len(told) <= _LONGEST_KEY else _digest(told)}"
 
 
-def _digest(values: Mapping[str, object]) -> str:
+def _digest(value: object) -> str:
     try:
-        text = json.dumps(values, sort_keys=True, default=repr)
+        text = json.dumps(value, sort_keys=True, default=repr)
     except TypeError:  # keys of several types, which no JSON has
-        text = repr(values)
+        text = repr(value)
     return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()

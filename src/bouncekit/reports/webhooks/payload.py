@@ -12,7 +12,8 @@ import json
 import re
 import zlib
 from codecs import BOM_UTF8
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from math import isfinite
 from typing import Final, NamedTuple, NoReturn
 from urllib.parse import parse_qsl
 
@@ -20,12 +21,16 @@ from bouncekit.errors import PayloadError
 from bouncekit.model.report import Fault
 from bouncekit.model.words import FaultKind
 from bouncekit.reports.webhooks.forms import find_boundary, read_multipart, read_table
+from bouncekit.reports.webhooks.plain import DEEPEST, make_plain
+from bouncekit.wire.limits import DEFAULT_LIMITS
 
 __all__ = ["Payload", "decode_json", "decode_payload", "fold_headers"]
 
 #: How much a packed body may become.
 _MOST_UNPACKED: Final = 64 * 2**20
 _MOST_FIELDS: Final = 10_000
+#: Python itself reads no more of one number (PEP 682).
+_MOST_DIGITS: Final = 4000
 _GZIP: Final = b"\x1f\x8b"
 #: What nearly every payload begins with.
 _JSON_BEGINS: Final = (b"{", b"[")
@@ -52,9 +57,27 @@ class Payload(NamedTuple):
     why: str | None = None
 
 
-def fold_headers(headers: Mapping[str, str] | None, /) -> dict[str, str]:
-    """Header fields by their names in lower case (RFC 9110, section 5.1)."""
-    return {str(name).lower(): str(value) for name, value in (headers or {}).items()}
+#: Header fields as web frameworks have them: by name, or in pairs; ASGI has bytes.
+Headers = Mapping[str, str] | Iterable[tuple[str | bytes, str | bytes]]
+
+
+def fold_headers(headers: Headers | None, /) -> dict[str, str]:
+    """Header fields by their names in lower case (RFC 9110, section 5.1).
+
+    Args:
+        headers: By name, or in pairs.
+
+    Returns:
+        The fields; bytes are read as ISO 8859-1.
+    """
+    if headers is None:
+        return {}
+    pairs = headers.items() if isinstance(headers, Mapping) else headers
+    return {_as_text(name).lower(): _as_text(value) for name, value in pairs}
+
+
+def _as_text(value: object) -> str:
+    return value.decode("latin-1") if isinstance(value, bytes) else str(value)
 
 
 def decode_payload(payload: object, headers: Mapping[str, str], /) -> Payload:
@@ -76,16 +99,36 @@ def decode_payload(payload: object, headers: Mapping[str, str], /) -> Payload:
             return _decode_text(payload)
         case bytes() | bytearray() | memoryview():
             return _decode_bytes(bytes(payload), headers)
-        case dict() if type(payload) is dict:
-            return Payload(payload)
-        case Mapping():  # the form of a web framework gives one value for each field
-            return Payload(dict(payload.items()))
+        case Mapping():
+            return _settle(_take_fields(payload))
         case list() | tuple():
-            return Payload(list(payload))
+            return _settle(list(payload))
         case _:
             found = type(payload).__name__
             message = f"payload must be bytes, str, a mapping or a list, not {found}"
             raise TypeError(message)
+
+
+def _take_fields(payload: Mapping[object, object]) -> object:
+    """A mapping of plain values, of one text for each field of a form."""
+    # Forms of web frameworks have items() that give one value for each field, and nothing else
+    # in common; urllib.parse.parse_qs gives a list for each.
+    values = payload if type(payload) is dict else dict(payload.items())
+    if all(isinstance(one, list) and one and _is_text(one[-1]) for one in values.values()):
+        return {key: one[-1] for key, one in values.items() if isinstance(one, list)}
+    return values
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str | bytes)
+
+
+def _settle(value: object, details: Iterable[str] = ()) -> Payload:
+    """A payload of plain values."""
+    told = dict.fromkeys(details)
+    value = make_plain(value, told)
+    shown = list(told)[: DEFAULT_LIMITS.faults]
+    return Payload(value, tuple([Fault(kind=FaultKind.BAD_FIELD, detail=one) for one in shown]))
 
 
 def _decode_bytes(data: bytes, headers: Mapping[str, str]) -> Payload:
@@ -142,35 +185,54 @@ def decode_json(text: str, /) -> Payload:
     Returns:
         The value, or a list of all. A line that is no JSON stays a text in that list.
     """
+    told: dict[str, None] = {}
     try:
         try:
-            return _decode_values(text, _STRICT, [])
-        except _Odd:
-            faults: dict[str, None] = {}
-            decoded = _decode_values(text, _make_lenient(faults), [])
-        details = tuple(Fault(kind=FaultKind.BAD_FIELD, detail=detail) for detail in faults)
-        return decoded._replace(faults=details)
+            values = _decode_values(text, _STRICT)
+            # Brackets that do not suffice for it need no look at the values.
+            is_plain = text.count("{") + text.count("[") <= DEEPEST
+        except json.JSONDecodeError:
+            raise
+        except (_Odd, ValueError):  # the latter of a number with more digits than Python reads
+            values, is_plain = _decode_values(text, _make_lenient(told)), False
     except RecursionError:
         return Payload(text, why="it is nested too deep")
-    except ValueError as error:  # also a number with more digits than Python reads
+    except ValueError as error:
         return Payload(text, why=f"it is no JSON: {error}")
+    value = values[0] if len(values) == 1 else values
+    return Payload(value) if is_plain else _settle(value, told)
 
 
-def _decode_values(text: str, decoder: json.JSONDecoder, values: list[object]) -> Payload:
+def _decode_values(text: str, decoder: json.JSONDecoder) -> list[object]:
     """All values that stand in a text, one behind the other."""
+    values: list[object] = []
     place = _skip_blank(text, 0)
-    while True:
+    while place < len(text) or not values:
         try:
-            value, end = decoder.raw_decode(text, place)
+            value, place = decoder.raw_decode(text, place)
         except json.JSONDecodeError:
-            if not values:
+            is_line = text.startswith("{", place) and "\n{" in text
+            if not values and not is_line:
                 raise
-            line, _, _ = text[place:].partition("\n")
-            value, end = line, place + len(line)
+            values.extend(_decode_lines(text[place:], decoder))
+            break
         values.append(value)
-        place = end if end == len(text) else _skip_blank(text, end)
-        if place == len(text):
-            return Payload(values[0] if len(values) == 1 else values)
+        place = place if place == len(text) else _skip_blank(text, place)
+    return values
+
+
+def _decode_lines(text: str, decoder: json.JSONDecoder) -> Iterator[object]:
+    """The values of each line alone: past a broken one, where a value begins is only guessed."""
+    # To tell where an error is takes time with the length of the text, so the text is a line.
+    for line in text.split("\n"):
+        place = _skip_blank(line, 0)
+        while place < len(line):
+            try:
+                value, end = decoder.raw_decode(line, place)
+            except json.JSONDecodeError:
+                value, end = line[place:].rstrip(), len(line)
+            yield value
+            place = _skip_blank(line, end)
 
 
 def _skip_blank(text: str, place: int) -> int:
@@ -190,9 +252,19 @@ def _refuse_constant(_: str) -> NoReturn:
     raise _Odd
 
 
+def _refuse_endless(digits: str) -> float:
+    number = float(digits)
+    if not isfinite(number):
+        raise _Odd
+    return number
+
+
 #: Control characters in texts do no harm, so they may stand there (``strict``).
 _STRICT: Final = json.JSONDecoder(
-    object_pairs_hook=_refuse_twice, parse_constant=_refuse_constant, strict=False
+    object_pairs_hook=_refuse_twice,
+    parse_constant=_refuse_constant,
+    parse_float=_refuse_endless,
+    strict=False,
 )
 
 
@@ -212,4 +284,15 @@ def _make_lenient(faults: dict[str, None]) -> json.JSONDecoder:
     def leave_out(constant: str) -> None:
         faults[f"{constant} is no JSON; it is taken for null"] = None
 
-    return json.JSONDecoder(object_pairs_hook=take_last, parse_constant=leave_out, strict=False)
+    def read_integer(digits: str) -> int | None:
+        if len(digits) > _MOST_DIGITS:
+            faults[f"a number of {len(digits)} digits is taken for null"] = None
+            return None
+        return int(digits)
+
+    return json.JSONDecoder(
+        object_pairs_hook=take_last,
+        parse_constant=leave_out,
+        parse_int=read_integer,
+        strict=False,
+    )

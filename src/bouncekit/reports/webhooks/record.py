@@ -199,7 +199,7 @@ class Record:
         """
         for key in keys:
             value = self.values.get(key)
-            if isinstance(value, list) and len(value) == 1:
+            if isinstance(value, list) and len(value) == 1 and isinstance(value[0], str):
                 value = value[0]
             if isinstance(value, str):
                 return self._parse(key, value)
@@ -228,7 +228,10 @@ class Record:
         if not isinstance(value, list):
             self.note(key, "a text, or an array of texts")
             return ()
-        return tuple(self._repaired(key, one) for one in value if isinstance(one, str) and one)
+        found = [one for one in value if isinstance(one, str)]
+        if len(found) < len(value):
+            self.note(key, "an array of texts")
+        return tuple([self._repaired(key, one) for one in found if one])
 
     def number(self, *keys: str) -> int | None:
         """The whole number of the first of some keys that has one; digits in a text are one."""

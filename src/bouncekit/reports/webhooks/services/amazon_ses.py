@@ -29,6 +29,10 @@ SIGNS: Final = ("notificationType", "eventType")
 _NAME: Final = "amazon_ses"
 #: What a new topic gets first, and it is no JSON.
 _GREETING: Final = "Successfully validated SNS topic"
+#: What a topic gets first that an identity sends its feedback to.
+_GREETING_OF_TOPIC: Final = "AmazonSnsSubscriptionSucceeded"
+#: Tags that SES itself sets.
+_OWN_TAGS: Final = "ses:"
 #: ``dns; host``; the documentation has ``dsn; host`` as well.
 _HOST_TYPE: Final = re.compile(r"\w+;\s*")
 _HANDSHAKES: Final = ("SubscriptionConfirmation", "UnsubscribeConfirmation")
@@ -58,6 +62,9 @@ _PARTS: Final = {
     "Email Rejected": _Part("reject", ""),
     "Rendering Failure": _Part("failure", ""),
     "Email Rendering Failed": _Part("failure", ""),
+    "Open": _Part("open", ""),
+    "Click": _Part("click", ""),
+    "Subscription": _Part("subscription", ""),
 }
 _NO_PART: Final = _Part("", "")
 
@@ -70,7 +77,7 @@ def _recognise(value: object, _: Mapping[str, str]) -> bool:
         return False
     if isinstance(first.get("mail"), dict):
         return "notificationType" in first or "eventType" in first
-    if first.get("source") == "aws.ses":
+    if first.get("source") == "aws.ses" or first.get("notificationType") == _GREETING_OF_TOPIC:
         return True
     topic = first.get("TopicArn")
     return first.get("Type") in _HANDSHAKES and not str(topic).startswith("arn:scw:")
@@ -100,17 +107,19 @@ def _read(record: Record) -> Reading:
         word, findings = _complain(word, detail, people)
     else:
         findings = _fail(word, detail, people, moment)
-    id_, mail_id = detail.text("feedbackId"), mail.text("messageId")
+    tags = _read_tags(mail)
     return make_reading(
         record,
         word,
         findings,
         name=name,
-        key=_make_key(record, name, id_ or mail_id, None if id_ else moment, findings),
-        id=id_,
-        message_id=mail_id,
+        # Not its name: that is another where the same comes by another way.
+        key=_make_key(outer, place.key or name, mail, detail, findings),
+        id=detail.text("feedbackId"),
+        message_id=mail.text("messageId"),
         occurred_at=moment or mail.moment("timestamp"),
-        tags=_tags(mail.part("tags")),
+        tags=tuple([one for texts in tags.values() for one in texts]),
+        metadata=tags,
         original=_original(mail, mail.part("commonHeaders")),
         raw=outer.values,
     )
@@ -128,24 +137,27 @@ def _name_outside(record: Record) -> str:
 
 
 def _make_key(
-    record: Record,
-    name: str,
-    id_: str | None,
-    moment: datetime | None,
-    findings: tuple[Finding, ...],
+    record: Record, name: str, mail: Record, detail: Record, findings: tuple[Finding, ...]
 ) -> str:
     """Both dialects tell a bounce with one feedback id, and perhaps in a record for each person."""
-    if id_ is None:
+    id_, mail_id = detail.text("feedbackId"), mail.text("messageId")
+    if not (id_ or mail_id):
         return make_key(record)
-    when = None if moment is None else moment.isoformat()
-    if len(findings) == 1:
-        return make_key(record, name, id_, when, findings[0].recipient)
-    people = sorted({one.recipient or "" for one in findings})
-    return make_key(record, name, id_, when, ",".join(people))
+    people = sorted({(one.recipient or "").lower() for one in findings})
+    about = people[0] if len(people) == 1 else ",".join(people)
+    if id_:
+        return make_key(record, name, id_, about)
+    # A mail has several delays, and is opened, and its links are followed, several times.
+    return make_key(record, name, mail_id, detail.text("timestamp"), detail.text("link"), about)
 
 
-def _tags(tags: Record) -> tuple[str, ...]:
-    return tuple([one for key in tags.values for one in tags.texts(key)])
+def _read_tags(mail: Record) -> dict[str, list[str]]:
+    """The tags of the sender by their names, each with its values; SES sets some as well."""
+    own = [name for name in mail.mapping("tags") if not name.startswith(_OWN_TAGS)]
+    if not own:
+        return {}
+    tags = mail.part("tags")
+    return {name: list(tags.texts(name)) for name in own}
 
 
 def _people(mail: Record, detail: Record, place: _Part) -> list[Record]:
@@ -232,6 +244,8 @@ def _complain(word: Word, detail: Record, people: list[Record]) -> tuple[Word, t
             for address in addresses
         )
     labels = (service.label("feedback", kind),) if kind else ()
+    if labels and labels[0].category not in {Category.SPAM_COMPLAINT, Category.UNKNOWN}:
+        word = word._replace(labels=())  # a machine wrote it, and complained of something else
     return word, tuple(
         make_finding(word, address, labels=labels, occurred_at=moment) for address in addresses
     )

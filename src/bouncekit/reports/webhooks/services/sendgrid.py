@@ -58,7 +58,7 @@ _KEYS: Final = frozenset(
 def _recognise(value: object, headers: Mapping[str, str]) -> bool:
     if _SIGNATURE in headers:
         return True
-    first = value[0] if isinstance(value, list) and value else None
+    first = value[0] if isinstance(value, list) and value else value
     if not isinstance(first, dict):
         return False
     return (

@@ -1,0 +1,293 @@
+from __future__ import annotations
+
+import gzip
+from _collections_abc import dict_items
+from collections import OrderedDict, UserDict
+from collections.abc import Callable, Iterator, Mapping
+from typing import Final
+from urllib.parse import parse_qs
+
+import pytest
+
+from bouncekit.errors import PayloadError
+from bouncekit.model.words import FaultKind
+from bouncekit.reports.webhooks import payload as module
+from bouncekit.reports.webhooks.payload import (
+    Payload,
+    decode_json,
+    decode_payload,
+    fold_headers,
+)
+from bouncekit.wire.limits import DEFAULT_LIMITS
+
+MULTIPART = (
+    b'--x\r\nContent-Disposition: form-data; name="a"\r\n\r\nb\r\n'
+    b'--x\r\nContent-Disposition: form-data; name="c"\r\n\r\n\r\n--x--\r\n'
+)
+
+
+def decode(payload: object, **headers: str) -> object:
+    decoded = decode_payload(
+        payload, {name.replace("_", "-"): text for name, text in headers.items()}
+    )
+    assert decoded.faults == ()
+    return decoded.value
+
+
+def details(decoded: Payload) -> list[str]:
+    return [fault.detail for fault in decoded.faults]
+
+
+class Form(UserDict[str, object]):
+    """Several values for a field, of which ``items`` gives one, as forms of frameworks do."""
+
+    def __init__(self, chosen: int, **fields: list[object]) -> None:
+        super().__init__(fields)
+        self.chosen = chosen
+
+    def __getitem__(self, key: str) -> object:
+        values = self.data[key]
+        assert isinstance(values, list)
+        return values[self.chosen]
+
+
+class Fields(dict[str, object]):
+    """A dictionary with lists below, as those of Django and Werkzeug."""
+
+    def items(self) -> dict_items[str, object]:
+        return {key: self._last(key) for key in self}.items()
+
+    def _last(self, key: str) -> object:
+        values = self[key]
+        assert isinstance(values, list)
+        return values[-1]
+
+
+# ----------------------------------------------------------------- header fields
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"X-Token": "1", "content-type": "a"},
+        {"x-token": "1", "CONTENT-TYPE": "a"},
+        [("X-Token", "1"), ("Content-Type", "a")],
+        [(b"x-token", b"1"), (b"content-type", b"a")],
+        UserDict({"X-TOKEN": "1", "Content-Type": "a"}),
+    ],
+    ids=repr,
+)
+def test_header_fields_have_names_in_any_case(
+    headers: Mapping[str, str] | list[tuple[str | bytes, str | bytes]],
+) -> None:
+    assert fold_headers(headers) == {"x-token": "1", "content-type": "a"}
+
+
+def test_there_may_be_no_header_fields() -> None:
+    assert fold_headers(None) == {}
+
+
+def test_bytes_of_header_fields_are_latin_1() -> None:
+    assert fold_headers([(b"A", b"\xe6")]) == {"a": "\u00e6"}
+
+
+# ----------------------------------------------------------------- what came in
+
+
+WAYS: Final = {
+    "text": '{"a": "b"}',
+    "bytes": b'{"a": "b"}',
+    "bytearray": bytearray(b'{"a": "b"}'),
+    "memoryview": memoryview(b'{"a": "b"}'),
+    "mark": b'\xef\xbb\xbf{"a": "b"}',
+    "blank": b'\r\n {"a": "b"}\r\n',
+    "packed": gzip.compress(b'{"a": "b"}'),
+    "form": "a=b",
+    "form in bytes": b"a=b",
+    "dict": {"a": "b"},
+    "ordered": OrderedDict(a="b"),
+    "lists": {"a": ["x", "b"]},
+    "lists in bytes": {b"a": [b"b"]},
+    "parse_qs": parse_qs("a=b"),
+    "mapping that gives the first": Form(0, a=["b", "x"]),
+    "mapping that gives the last": Form(-1, a=["x", "b"]),
+    "dict with lists below": Fields(a=["x", "b"]),
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_one_value_in_all_the_ways_it_comes(way: str) -> None:
+    assert decode(WAYS[way]) == {"a": "b"}
+
+
+@pytest.mark.parametrize("payload", [[1, "a"], (1, "a"), "[1, 'a']".replace("'", '"')], ids=repr)
+def test_a_list_in_all_the_ways_it_comes(payload: object) -> None:
+    assert decode(payload) == [1, "a"]
+
+
+def test_decoded_values_are_not_copied() -> None:
+    value = {"a": ["b", 1]}
+    assert decode(value) is value
+
+
+@pytest.mark.parametrize(
+    "payload", [None, 1, 1.5, object(), {1}, iter(())], ids=lambda value: type(value).__name__
+)
+def test_what_is_no_payload_is_the_callers_mistake(payload: object) -> None:
+    with pytest.raises(TypeError, match="bytes, str, a mapping or a list, not "):
+        decode_payload(payload, {})
+
+
+def test_an_empty_object_stays_one() -> None:
+    assert decode({}) == {}
+
+
+def test_a_list_for_each_of_some_keys_is_no_form() -> None:
+    value = {"a": ["b"], "c": "d"}
+    assert decode(value) is value
+
+
+def test_what_is_no_utf_8_is_told() -> None:
+    decoded = decode_payload(b'{"a": "\xe6"}', {})
+    assert decoded.value == {"a": "\ufffd"}
+    assert [fault.kind for fault in decoded.faults] == [FaultKind.BAD_CHARSET]
+    assert details(decoded) == ["the payload is no UTF-8 at byte 7"]
+
+
+# ----------------------------------------------------------------- forms and tables
+
+
+def test_forms_with_several_parts() -> None:
+    expected = {"a": "b", "c": ""}
+    assert decode(MULTIPART) == expected
+    assert decode(MULTIPART, content_type="multipart/form-data; boundary=x") == expected
+    assert decode(gzip.compress(MULTIPART)) == expected
+
+
+def test_a_form_keeps_what_is_empty_and_the_last_of_two() -> None:
+    assert decode("a=1&b=&a=%C3%A6+x&c[d]=%ff\n") == {"a": "\u00e6 x", "b": "", "c[d]": "\ufffd"}
+
+
+def test_a_form_of_too_many_fields_tells_nothing() -> None:
+    decoded = decode_payload("a=1&" * 10_001, {})
+    assert isinstance(decoded.value, str)
+    assert decoded.why == "it is a form of more than 10000 fields"
+
+
+def test_a_table() -> None:
+    assert decode("type,rcpt,dsnStatus\nb,ann@example.org,5.1.1\n") == [
+        {"type": "b", "rcpt": "ann@example.org", "dsnStatus": "5.1.1"}
+    ]
+
+
+# ----------------------------------------------------------------- packed
+
+
+def test_what_is_packed_and_broken_is_refused() -> None:
+    with pytest.raises(PayloadError, match="packed with gzip and broken"):
+        decode_payload(b"\x1f\x8bnothing", {})
+
+
+def test_what_is_packed_and_cut_tells_nothing() -> None:
+    packed = gzip.compress(b'{"a": "' + bytes(range(256)) * 9 + b'"}')
+    decoded = decode_payload(packed[:-300], {})
+    assert decoded.why is not None
+
+
+def test_what_unpacks_without_end_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_MOST_UNPACKED", 1000)
+    assert decode(gzip.compress(b"1" * 1000)) is not None
+    with pytest.raises(PayloadError, match="more than 1000 bytes"):
+        decode_payload(gzip.compress(b"1" * 1001), {})
+
+
+# ----------------------------------------------------------------- JSON
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1", 1),
+        ('"a\tb"', "a\tb"),
+        ('{"a": 1}{"a": 2}', [{"a": 1}, {"a": 2}]),
+        ('{"a": 1}\n{"a": 2}\r\n\r\n', [{"a": 1}, {"a": 2}]),
+        ('[1]\n{\n "a": 2\n}\n', [[1], {"a": 2}]),
+        ('"\\ud800"', "\ud800"),
+    ],
+)
+def test_values_of_json_in_a_row(text: str, expected: object) -> None:
+    decoded = decode_json(text)
+    assert decoded == Payload(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('{"a": 1}\n{"a": \n{"a": 3} {"a": 4}\n', [{"a": 1}, '{"a":', {"a": 3}, {"a": 4}]),
+        ('{"a": 1} rest \n{"a": 3}', [{"a": 1}, "rest", {"a": 3}]),
+        ('{"a": \n{"a": 3}\n', ['{"a":', {"a": 3}]),
+    ],
+)
+def test_a_broken_line_costs_no_other(text: str, expected: object) -> None:
+    assert decode_json(text) == Payload(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("", "it is no JSON: Expecting value"),
+        ("hello\n{}", "it is no JSON: Expecting value"),
+        ('{"a": 1', "it is no JSON: Expecting ',' delimiter"),
+        ('{"a":\n {"b"\n', "it is no JSON: Expecting ':' delimiter"),
+        ("[" * 100_000, "it is nested too deep"),
+    ],
+    ids=["empty", "words", "cut", "cut lines", "deep"],
+)
+def test_what_is_no_json_stays_a_text_with_the_reason(text: str, why: str) -> None:
+    decoded = decode_json(text)
+    assert decoded.value == text
+    assert decoded.why is not None
+    assert decoded.why.startswith(why)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "told"),
+    [
+        ('{"a": 1, "a": 2}', {"a": 2}, ["the key 'a' stands twice; the last is taken"]),
+        ('[NaN, 1, "b"]', [None, 1, "b"], ["NaN is no JSON; it is taken for null"]),
+        ('{"a": -Infinity}', {"a": None}, ["-Infinity is no JSON; it is taken for null"]),
+        ('{"a": 1e999}', {"a": None}, ["inf is no JSON; it is taken for null"]),
+        ("[" + "7" * 9000 + ", 7]", [None, 7], ["a number of 9000 digits is taken for null"]),
+        ('{"a": NaN}{"a": 1}', [{"a": None}, {"a": 1}], ["NaN is no JSON; it is taken for null"]),
+    ],
+    ids=["twice", "nan", "infinity", "large", "long", "lines"],
+)
+def test_what_is_not_quite_json_is_told(text: str, expected: object, told: list[str]) -> None:
+    decoded = decode_json(text)
+    assert decoded.value == expected
+    assert details(decoded) == told
+    assert {fault.kind for fault in decoded.faults} == {FaultKind.BAD_FIELD}
+
+
+def test_no_more_is_told_than_anybody_reads() -> None:
+    twice = ", ".join(f'"k{place}": 1, "k{place}": 2' for place in range(1000))
+    assert len(decode_json("{" + twice + "}").faults) == DEFAULT_LIMITS.faults
+
+
+def test_long_keys_are_told_shortly() -> None:
+    pair = f'"{"k" * 999}": 1'
+    (told,) = details(decode_json(f"{{{pair}, {pair}}}"))
+    assert len(told) < 120
+
+
+def _infinite() -> Iterator[int]:
+    yield from ()
+
+
+@pytest.mark.parametrize(
+    "make", [lambda: {"a": float("nan")}, lambda: {"a": _infinite()}], ids=["nan", "iterator"]
+)
+def test_decoded_values_that_are_no_json_are_told(make: Callable[[], object]) -> None:
+    decoded = decode_payload(make(), {})
+    assert decoded.value == {"a": None}
+    assert len(decoded.faults) == 1
