@@ -23,6 +23,7 @@ from bouncekit.model.report import Delivery
 from bouncekit.model.words import Category, Outcome
 from bouncekit.reports.smtp import drop_type
 from bouncekit.rules.ruleset import RuleSet
+from bouncekit.wire.text import fold_space
 
 __all__ = ["blot_out", "deliver"]
 
@@ -33,15 +34,18 @@ _ANSWERS: Final = (Category.AUTO_REPLY, Category.CHALLENGE_RESPONSE)
 #: How many replies are kept, and how long they may be with what is told of them.
 _MOST_KEPT: Final = 4096
 _LONGEST_KEPT: Final = 2000
-#: An address; a word of many letters and digits: the id of a queue or of a session.
-_OWN: Final = re.compile(
-    r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w.-]{1,253}"
-    r"|(?<![\w@.])(?=[a-z_]{0,64}\d)\w{10,64}+(?:[.-]\w{0,20}\d\w{0,20}){0,4}+",
-    re.ASCII | re.IGNORECASE,
+#: A word of digits and letters in turn, and what hangs on it: the id of a queue or a session.
+#: It is looked for from its first digit, since few words have one.
+_MIXED: Final = re.compile(
+    r"\d\w{0,64}?[A-Za-z]\w{0,64}?\d\w{0,64}+(?:[.-]\w{0,20}\d\w{0,20}){0,4}+", re.ASCII
 )
-_FEW_DIGITS: Final = 3
+#: A shorter word, or one of fewer digits, may be a code.
+_SHORTEST_ID: Final = 10
+_FEWEST_DIGITS: Final = 3
+_ADDRESS: Final = re.compile(r"(?<![\w.+-])[\w.!#$%&*+/=?^`{|}~-]{1,64}+@[\w.-]{1,253}", re.ASCII)
 _BLOT: Final = "x"
-#: The time of a day, which no part of an address of a host is.
+#: The time of a day, which no part of the address of a host is.
+_MAYBE_TIME: Final = re.compile(r"\d[:.]\d\d")
 _TIME: Final = re.compile(r"(?<![\d.:])\d{1,2}[:.]\d\d(?![.\d])")
 _RUN: Final = re.compile(r"[a-z0-9]+")
 
@@ -109,28 +113,46 @@ def deliver(finding: Finding, subject: str | None, rules: RuleSet, /) -> Deliver
     )
 
 
-def blot_out(text: str, /) -> str:
-    """Make a reply the same for all mails: addresses and ids become as many ``x``.
+def blot_out(text: str, recipient: str | None = None, /) -> str:
+    """Make a reply the same for all mails.
+
+    Addresses become others, ``xxx@x``, since rules ask where one stands; ids become as many ``x``.
 
     Args:
         text: A reply.
+        recipient: The address that is most likely in it; it is found faster.
 
     Returns:
         A text of the same length. All other words stand where they stood.
     """
-    return _OWN.sub(_blot, text)
+    if "@" in text:
+        own = text.count(recipient) if recipient and "@" in recipient[1:-1] else 0
+        if recipient and own:
+            text = text.replace(recipient, _make_address(len(recipient)))
+        if text.count("@") > own:
+            text = _ADDRESS.sub(_blot, text)
+    for mixed in _MIXED.finditer(text):
+        start, end = mixed.span()
+        while start and (text[start - 1].isalnum() or text[start - 1] == "_"):
+            start -= 1
+        if end - start >= _SHORTEST_ID and sum(map(str.isdigit, mixed[0])) >= _FEWEST_DIGITS:
+            text = f"{text[:start]}{_BLOT * (end - start)}{text[end:]}"
+    return text
 
 
 def _blot(match: re.Match[str]) -> str:
-    word = match[0]
-    is_id = "@" in word or (sum(map(str.isdigit, word)) >= _FEW_DIGITS and not word.isdigit())
-    return _BLOT * len(word) if is_id else word
+    return _make_address(len(match[0]))
+
+
+def _make_address(length: int) -> str:
+    return f"{_BLOT * (length - 2)}@{_BLOT}"
 
 
 def _answer(finding: Finding, subject: str | None, rules: RuleSet) -> _Answer:
     if _is_short(finding, subject):
         said = finding.diagnostic
-        answer = _weigh(rules, _state(finding, None if said is None else blot_out(said), subject))
+        blotted = None if said is None else blot_out(said, finding.recipient)
+        answer = _weigh(rules, _state(finding, blotted, subject))
     else:
         answer = _judge(rules, finding, subject)
     if finding.narrative is None or answer.diagnosis is None or answer.is_settled:
@@ -151,19 +173,25 @@ def _is_short(finding: Finding, subject: str | None) -> bool:
 def _state(finding: Finding, blotted: str | None, subject: str | None) -> _Statement:
     lowered = "" if blotted is None else blotted.lower()
     outcome, first = finding.outcome, finding.original_recipient
+    has_time = blotted and _MAYBE_TIME.search(blotted) and _TIME.search(blotted)
     return _Statement(
-        diagnostic=blotted,
-        status=finding.status,
-        outcome=0 if outcome is Outcome.FAILED else 1 if outcome is Outcome.DELAYED else 2,
-        is_outcome_told=finding.is_outcome_told,
-        remote_mta=finding.remote_mta,
-        reporting_mta=finding.reporting_mta,
-        labels=finding.labels,
-        recipient=_heard(finding.recipient, lowered),
-        original_recipient=_heard(first, lowered) if first else None,
-        subject=_heard(subject, lowered) if subject else None,
-        occurred_at=finding.occurred_at if blotted and _TIME.search(blotted) else None,
+        blotted,
+        finding.status,
+        0 if outcome is Outcome.FAILED else 1 if outcome is Outcome.DELAYED else 2,
+        finding.is_outcome_told,
+        _named(finding.remote_mta),
+        _named(finding.reporting_mta),
+        finding.labels,
+        _heard(finding.recipient, lowered),
+        _heard(first, lowered) if first else None,
+        _heard(subject, lowered) if subject else None,
+        finding.occurred_at if has_time else None,
     )
+
+
+def _named(host: str | None) -> str | None:
+    """A host that its name may tell something of; an address on the network tells nothing."""
+    return None if host is None or host[-1:].isdigit() else host
 
 
 def _heard(own: str | None, lowered: str) -> str | None:
@@ -208,4 +236,5 @@ def _show(diagnostic: str | None) -> str | None:
     """The words of a server on one line, without their type."""
     if not diagnostic:
         return None
-    return " ".join(drop_type(diagnostic).split()) or None
+    words = drop_type(diagnostic) if ";" in diagnostic else diagnostic
+    return fold_space(words) or None

@@ -36,11 +36,13 @@ def read_moment(value: object, /) -> datetime | None:
         The point in time in UTC; ``None`` where there is none to read.
     """
     match value:
-        case int() | float() if not isinstance(value, bool):
-            return _from_number(value)
+        case str() if value[4:5] == "-" and len(value) <= _LONGEST:  # most are: 2026-01-02T...
+            return _from_text(value)
         case str() if len(value) <= _LONGEST:
             text = value.strip()
             return _from_number(float(text)) if _NUMBER.fullmatch(text) else _from_text(text)
+        case int() | float() if not isinstance(value, bool):
+            return _from_number(value)
         case _:
             return None
 
@@ -50,8 +52,8 @@ def _from_text(text: str) -> datetime | None:
         found: datetime | None = datetime.fromisoformat(text)
     except ValueError:
         found = _from_american(text) or parse_date(text)
-    if found is None:
-        return None
+    if found is None or found.tzinfo is UTC:
+        return found
     try:
         return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
     except OverflowError:  # in the first or the last hours that there are

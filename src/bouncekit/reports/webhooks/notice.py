@@ -20,14 +20,18 @@ from bouncekit.model.finding import Finding, Reading
 from bouncekit.model.label import Label
 from bouncekit.model.report import Original
 from bouncekit.model.words import Outcome
+from bouncekit.reports.smtp import find_status
 from bouncekit.reports.webhooks.record import Record
 from bouncekit.reports.webhooks.service import Act, Word
 
-__all__ = ["make_finding", "make_key", "make_reading"]
+__all__ = ["join_reply", "make_finding", "make_key", "make_reading"]
 
 #: What has more characters is told by its digest: keys stand in indexes of databases.
 _LONGEST_KEY: Final = 200
 _NOTHING: Final[Mapping[str, object]] = {}
+_NO_ORIGINAL: Final = Original()
+#: Replies of SMTP (RFC 5321, section 4.2.1); other numbers are a service's own.
+_REPLIES: Final = range(200, 600)
 
 
 def make_finding(  # noqa: PLR0913 - all but two by keyword
@@ -104,13 +108,13 @@ def make_reading(  # noqa: PLR0913 - all but three by keyword
         occurred_at: When, in UTC.
         tags: What the sender tagged the mail with.
         metadata: What else the sender gave it to carry.
-        original: What is told of the mail.
+        original: What is told of the mail; one that tells nothing is none.
         raw: The event as it came, where that is not what the record shows.
     """
     return Reading(
         kind=word.kind,
         findings=() if word.act is Act.OTHER else tuple(findings),
-        original=original,
+        original=_told(original),
         faults=record.faults.found(),
         event=Event(
             provider=record.provider,
@@ -124,6 +128,35 @@ def make_reading(  # noqa: PLR0913 - all but three by keyword
             raw=record.values if raw is None else raw,
         ),
     )
+
+
+def join_reply(
+    code: int | None, text: str | None, /, status: EnhancedStatus | None = None
+) -> str | None:
+    """A reply whose codes and words a payload has apart.
+
+    Args:
+        code: The reply code; a number that is none, such as 0, is left out.
+        text: The words, with or without the codes.
+        status: The enhanced code; left out where the words have one.
+
+    Returns:
+        The reply as the server sent it; ``None`` where nothing of it is told.
+    """
+    words = text or ""
+    number = str(code) if code in _REPLIES else ""
+    if number and words.startswith(number):
+        return words
+    if status is not None and find_status(words) is None:
+        words = f"{status} {words}"
+    return f"{number} {words}".strip() or None
+
+
+def _told(original: Original | None) -> Original | None:
+    """What is told of the mail, if anything is; most services tell its id."""
+    if original is None or original.message_id is not None:
+        return original
+    return None if original == _NO_ORIGINAL else original
 
 
 def make_key(record: Record, /, *parts: str | None) -> str:
@@ -141,8 +174,10 @@ def make_key(record: Record, /, *parts: str | None) -> str:
     if len(parts) == 1:
         told = parts[0] or ""
     else:
-        # Two that are joined must not look like two others.
-        told = ":".join([(one or "").replace("%", "%25").replace(":", "%3A") for one in parts])
+        told = ":".join([part or "" for part in parts])
+        if "%" in told or told.count(":") >= len(parts):
+            # Two that are joined must not look like two others.
+            told = ":".join([(one or "").replace("%", "%25").replace(":", "%3A") for one in parts])
     return f"{record.provider}:{told if len(told) <= _LONGEST_KEY else _digest(told)}"
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import re
 import zlib
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, NamedTuple, NoReturn
 from urllib.parse import parse_qsl
@@ -30,11 +31,14 @@ _MOST_FIELDS: Final = 10_000
 #: Python itself reads no more of one number (PEP 682).
 _MOST_DIGITS: Final = 4000
 _GZIP: Final = b"\x1f\x8b"
+#: What nearly every payload begins with.
+_JSON_BEGINS: Final = (b"{", b"[")
+_TEXT_BEGINS: Final = ("{", "[")
 _BLANK: Final = re.compile(r"\s*")
 #: A field of a form is named without spaces, and an equals sign follows.
 _FORM: Final = re.compile(r"\s*[\w.\[\]%+-]{1,200}=")
 #: The first line of an accounting file names its columns.
-_TABLE: Final = re.compile(r'\s*"?type"?,[^\n]{0,4000}dsnStatus', re.IGNORECASE)
+_TABLE: Final = re.compile(r'\s*"?type"?,[^\n]{0,4000}(?:dsnStatus|timeLogged)', re.IGNORECASE)
 
 
 class _Odd(Exception):  # noqa: N818 - it never leaves this module
@@ -109,13 +113,12 @@ def _take_fields(payload: Mapping[object, object]) -> object:
     # Forms of web frameworks have items() that give one value for each field, and nothing else
     # in common; urllib.parse.parse_qs gives a list for each.
     values = payload if type(payload) is dict else dict(payload.items())
-    if all(isinstance(one, list) and one and _is_text(one[-1]) for one in values.values()):
-        return {key: one[-1] for key, one in values.items() if isinstance(one, list)}
-    return values
-
-
-def _is_text(value: object) -> bool:
-    return isinstance(value, str | bytes)
+    last = [one[-1] for one in values.values() if isinstance(one, list) and one]
+    if not last or len(last) < len(values) or not all(isinstance(one, str | bytes) for one in last):
+        return values
+    # An object with one array may be anything; a form with one field has JSON in it.
+    is_form = len(last) > 1 or last[0][:1] in (*_TEXT_BEGINS, *_JSON_BEGINS)
+    return dict(zip(values, last, strict=True)) if is_form else values
 
 
 def _settle(value: object, details: Iterable[str] = ()) -> Payload:
@@ -127,16 +130,18 @@ def _settle(value: object, details: Iterable[str] = ()) -> Payload:
 
 
 def _decode_bytes(data: bytes, headers: Mapping[str, str]) -> Payload:
-    if data.startswith(_GZIP):
-        data = _unpack(data)
-    boundary = find_boundary(data, headers)
-    if boundary is not None:
-        return Payload(read_multipart(data, boundary))
+    if data[:1] not in _JSON_BEGINS:
+        if data.startswith(_GZIP):
+            data = _unpack(data)
+        boundary = find_boundary(data, headers)
+        if boundary is not None:
+            return Payload(read_multipart(data, boundary))
+        data = data.removeprefix(BOM_UTF8)
     try:
-        return _decode_text(data.decode("utf-8-sig"))
+        return _decode_text(data.decode())
     except UnicodeDecodeError as error:
         detail = f"the payload is no UTF-8 at byte {error.start}"
-    decoded = _decode_text(data.decode("utf-8-sig", "replace"))
+    decoded = _decode_text(data.decode("utf-8", "replace"))
     fault = Fault(kind=FaultKind.BAD_CHARSET, detail=detail)
     return decoded._replace(faults=(fault, *decoded.faults))
 
@@ -155,6 +160,8 @@ def _unpack(data: bytes) -> bytes:
 
 
 def _decode_text(text: str) -> Payload:
+    if text[:1] in _TEXT_BEGINS:
+        return decode_json(text)
     if _FORM.match(text):
         try:
             return Payload(
@@ -205,7 +212,7 @@ def _decode_values(text: str, decoder: json.JSONDecoder) -> list[object]:
             values.extend(_decode_lines(text[place:], decoder))
             break
         values.append(value)
-        place = _skip_blank(text, place)
+        place = place if place == len(text) else _skip_blank(text, place)
     return values
 
 

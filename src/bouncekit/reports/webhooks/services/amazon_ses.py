@@ -8,7 +8,8 @@ https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-conten
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
 from typing import Final, NamedTuple
 
 from bouncekit.model.finding import Finding, Reading
@@ -72,9 +73,9 @@ def _recognise(value: object, _: Mapping[str, str]) -> bool:
     first = value[0] if isinstance(value, list) and value else value
     if isinstance(first, str):
         return first.startswith(_GREETING)
-    if not isinstance(first, Mapping):
+    if not isinstance(first, dict):
         return False
-    if isinstance(first.get("mail"), Mapping):
+    if isinstance(first.get("mail"), dict):
         return "notificationType" in first or "eventType" in first
     if first.get("source") == "aws.ses" or first.get("notificationType") == _GREETING_OF_TOPIC:
         return True
@@ -82,106 +83,131 @@ def _recognise(value: object, _: Mapping[str, str]) -> bool:
     return first.get("Type") in _HANDSHAKES and not str(topic).startswith("arn:scw:")
 
 
-def _split(value: object) -> Iterator[tuple[str, object]]:
-    for path, one in split_list(value):
-        if isinstance(one, str) and one.startswith(_GREETING):
-            yield path, {"eventType": "Subscription", "Message": one}
-        elif isinstance(one, Mapping) and one.get("source") == "aws.ses":
-            inner = one.get("detail")
-            told = {"eventType": one.get("detail-type")}
-            # The event's name stands in both, or only outside.
-            yield (
-                f"{path}.detail".lstrip("."),
-                {**told, **inner} if isinstance(inner, dict) else inner,
-            )
-        elif isinstance(one, Mapping) and one.get("Type") in _HANDSHAKES:
-            yield path, {"eventType": one["Type"], **one}
-        else:
-            yield path, one
+def _split(value: object) -> Iterable[tuple[str, object]]:
+    if isinstance(value, dict):  # one event, as nearly always
+        return (("", value),)
+    return [
+        (path, {"Message": one} if isinstance(one, str) and one.startswith(_GREETING) else one)
+        for path, one in split_list(value)
+    ]
 
 
 def _read(record: Record) -> Reading:
-    service = load_service(_NAME)
-    name = record.text("notificationType") or record.need("eventType")
-    word = service.event(name)
+    outer = record
+    if "detail-type" in record.values:  # EventBridge
+        record = record.part("detail")
+    key = "notificationType" if "notificationType" in record.values else "eventType"
+    name = record.need(key) if key in record.values else _name_outside(outer)
+    word = load_service(_NAME).event(name)
     place = _PARTS.get(name, _NO_PART)
     mail, detail = record.part("mail"), record.part(place.key)
+    moment = detail.moment("timestamp")
     people = _people(mail, detail, place)
     if word.act is Act.COMPLAINT:
         word, findings = _complain(word, detail, people)
     else:
-        labels = tuple(_labels(detail))
-        findings = tuple(_fail(word, person, detail, labels) for person in people)
-    moment = detail.moment("timestamp") or mail.moment("timestamp")
-    headers = mail.part("commonHeaders")
+        findings = _fail(word, detail, people, moment)
     id_, mail_id = detail.text("feedbackId"), mail.text("messageId")
-    about = ",".join(sorted({(one.recipient or "").lower() for one in findings}))
-    # A mail has several delays, and is opened, and its links are followed, several times.
-    when = None if id_ else " ".join(filter(None, (detail.text("timestamp"), detail.text("link"))))
-    tags = {name: mail.part("tags").texts(name) for name in mail.mapping("tags")}
-    own = {name: texts for name, texts in tags.items() if not name.startswith(_OWN_TAGS)}
+    when = None if id_ else _when(detail, moment)
+    tags = _tags(mail.inner("tags"))
     return make_reading(
         record,
         word,
         findings,
         name=name,
         # Not its name: that is another where the same comes by another way.
-        key=make_key(record, place.key or name, id_ or mail_id, when, about)
-        if id_ or mail_id
-        else make_key(record),
+        key=make_key(outer)
+        if id_ is None and mail_id is None
+        else _make_key(record, place.key or name, id_ or mail_id, when, findings),
         id=id_,
         message_id=mail_id,
-        occurred_at=moment,
-        tags=tuple(one for texts in own.values() for one in texts),
-        metadata={name: list(texts) for name, texts in own.items()},
-        original=_original(mail, headers),
+        occurred_at=moment or mail.moment("timestamp"),
+        tags=tuple([one for texts in tags.values() for one in texts]),
+        metadata=tags,
+        original=_original(mail, mail.part("commonHeaders")),
+        raw=outer.values,
     )
+
+
+def _name_outside(record: Record) -> str:
+    """The name of an event that its carrier tells."""
+    if str(record.values.get("Message", "")).startswith(_GREETING):
+        return _GREETING
+    name = record.text("detail-type", "Type")
+    if name is None:
+        key = "eventType"
+        raise record.refuse(key, "the name of an event")
+    return name
+
+
+def _when(detail: Record, moment: datetime | None) -> str | None:
+    """A mail has several delays, and is opened, and its links are followed, several times."""
+    told = (moment.isoformat() if moment else None, detail.text("link"))
+    return " ".join(filter(None, told)) or None
+
+
+def _make_key(
+    record: Record, name: str, id_: str | None, when: str | None, findings: tuple[Finding, ...]
+) -> str:
+    """Both dialects tell a bounce with one feedback id, and perhaps in a record for each person."""
+    if id_ is None:
+        return make_key(record)
+    people = sorted({(one.recipient or "").lower() for one in findings})
+    return make_key(record, name, id_, when, ",".join(people))
+
+
+def _tags(tags: Record) -> dict[str, list[str]]:
+    names = [name for name in tags.values if not name.startswith(_OWN_TAGS)]
+    return {name: list(tags.texts(name)) for name in names}
 
 
 def _people(mail: Record, detail: Record, place: _Part) -> list[Record]:
     """Those the event is about; where SES took none of them, all that the mail was for."""
-    rows = [(detail, one) for one in _items(detail, place.people)]
-    if not rows and not place.people:
-        rows = [(mail, one) for one in _items(mail, "destination")]
-    people = [
-        one
-        if isinstance(one, Record)
-        else Record(
-            {"emailAddress": one},
-            provider=record.provider,
-            path=record.path,
-            faults=record.faults,
-        )
-        for record, one in rows
-    ]
-    return people or [detail]
+    record, key = (detail, place.people) if place.people else (mail, "destination")
+    value = record.values.get(key)
+    if isinstance(value, list) and any(isinstance(one, str) for one in value):
+        return [_person(record, one) for one in record.addresses(key)]
+    return list(record.parts(key)) or [_person(detail, None)]
 
 
-def _items(record: Record, key: str) -> Iterator[Record | str]:
-    value = record.values.get(key) if key else None
-    if isinstance(value, list) and all(isinstance(one, str) for one in value):
-        yield from record.texts(key)
-    elif key:
-        yield from record.parts(key)
-
-
-def _fail(word: Word, person: Record, detail: Record, labels: tuple[Label, ...]) -> Finding:
-    diagnostic = person.text("diagnosticCode") or detail.text("smtpResponse")
-    status = person.status("status")
-    if not (diagnostic or status or person.text("action")) and labels:
-        known = load_service(_NAME).labels["bounce_without_report"]
-        labels = tuple(known.get(label.text, label) for label in labels)
-    host = detail.text("reportingMTA")
-    return make_finding(
-        word,
-        person.address("emailAddress"),
-        diagnostic=diagnostic,
-        status=status,
-        labels=labels,
-        remote_mta=detail.text("remoteMtaIp"),
-        reporting_mta=_HOST_TYPE.sub("", host) if host else None,
-        occurred_at=detail.moment("timestamp"),
+def _person(record: Record, address: str | None) -> Record:
+    return Record(
+        {"emailAddress": address},
+        provider=record.provider,
+        path=record.path,
+        faults=record.faults,
     )
+
+
+def _fail(
+    word: Word, detail: Record, people: list[Record], moment: datetime | None
+) -> tuple[Finding, ...]:
+    labels = tuple(_labels(detail))
+    said, host = detail.text("smtpResponse"), detail.text("reportingMTA")
+    remote = detail.text("remoteMtaIp")
+    reporting = _HOST_TYPE.sub("", host) if host and ";" in host else host
+    findings: list[Finding] = []
+    for person in people:
+        diagnostic, status = person.text("diagnosticCode") or said, person.status("status")
+        is_told = diagnostic or status or person.text("action")
+        finding = make_finding(
+            word,
+            person.address("emailAddress"),
+            diagnostic=diagnostic,
+            status=status,
+            labels=labels if is_told else _without_report(labels),
+            remote_mta=remote,
+            reporting_mta=reporting,
+            occurred_at=moment,
+        )
+        findings.append(finding)
+    return tuple(findings)
+
+
+def _without_report(labels: tuple[Label, ...]) -> tuple[Label, ...]:
+    """What SES calls a bounce in which no server said a word."""
+    known = load_service(_NAME).labels["bounce_without_report"]
+    return tuple([known.get(label.text, label) for label in labels])
 
 
 def _labels(detail: Record) -> Iterator[Label]:
@@ -227,15 +253,14 @@ def _complain(word: Word, detail: Record, people: list[Record]) -> tuple[Word, t
 
 
 def _original(mail: Record, headers: Record) -> Original:
-    senders = (*headers.addresses("from"), *mail.addresses("source"))
-    sources = mail.addresses("source")
+    source = next(iter(mail.addresses("source")), None)
     return Original(
         message_id=headers.text("messageId"),
-        sender=next(iter(senders), None),
+        sender=next(iter(headers.addresses("from")), source),
         recipients=mail.addresses("destination"),
         subject=headers.text("subject"),
         date=headers.moment("date"),
-        envelope_sender=next(iter(sources), None),
+        envelope_sender=source,
     )
 
 

@@ -7,7 +7,7 @@ https://www.twilio.com/docs/sendgrid/for-developers/tracking-events/event
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 from bouncekit.model.finding import Reading
@@ -16,7 +16,7 @@ from bouncekit.model.report import Original
 from bouncekit.reports.webhooks.notice import make_finding, make_key, make_reading
 from bouncekit.reports.webhooks.reader import Reader
 from bouncekit.reports.webhooks.record import Record
-from bouncekit.reports.webhooks.service import load_service
+from bouncekit.reports.webhooks.service import Service, load_service
 
 __all__ = ["READER"]
 
@@ -59,7 +59,7 @@ def _recognise(value: object, headers: Mapping[str, str]) -> bool:
     if _SIGNATURE in headers:
         return True
     first = value[0] if isinstance(value, list) and value else value
-    if not isinstance(first, Mapping):
+    if not isinstance(first, dict):
         return False
     return (
         "sg_event_id" in first
@@ -81,7 +81,7 @@ def _read(record: Record) -> Reading:
         record.address("email"),
         diagnostic=None if is_dropped else text("reason", "response"),
         status=None if is_dropped else record.status("status"),
-        labels=_labels(record, is_dropped),
+        labels=_drop_labels(record) if is_dropped else _labels(service, record),
         occurred_at=moment,
     )
     id_ = text("sg_event_id")
@@ -96,22 +96,24 @@ def _read(record: Record) -> Reading:
         message_id=mail.partition(".")[0] if mail else None,
         occurred_at=moment,
         tags=record.texts("category"),
-        metadata={key: value for key, value in values.items() if key not in _KEYS},
+        metadata={} if values.keys() <= _KEYS else _metadata(values),
         original=Original(message_id=smtp_id) if smtp_id else None,
     )
 
 
-def _labels(record: Record, is_dropped: bool) -> Iterator[Label]:  # noqa: FBT001
-    service = load_service(_NAME)
-    if is_dropped:
-        reason = record.text("reason", "type")
-        if reason:
-            yield _find_reason(reason)
-        return
-    for enumeration in ("bounce_classification", "type"):
-        value = record.text(enumeration)
-        if value:
-            yield service.label(enumeration, value)
+def _metadata(values: Mapping[str, object]) -> dict[str, object]:
+    return {key: value for key, value in values.items() if key not in _KEYS}
+
+
+def _labels(service: Service, record: Record) -> tuple[Label, ...]:
+    cause, kind = record.text("bounce_classification"), record.text("type")
+    of_kind = (service.label("type", kind),) if kind else ()
+    return (service.label("bounce_classification", cause), *of_kind) if cause else of_kind
+
+
+def _drop_labels(record: Record) -> tuple[Label, ...]:
+    reason = record.text("reason", "type")
+    return (_find_reason(reason),) if reason else ()
 
 
 def _find_reason(reason: str) -> Label:
