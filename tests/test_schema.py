@@ -24,6 +24,7 @@ CLASSES = {
     "evidence": bouncekit.Evidence,
     "original": bouncekit.Original,
     "fault": bouncekit.Fault,
+    "event": bouncekit.Event,
 }
 
 
@@ -117,6 +118,21 @@ def test_answers_to_addresses_fit(name: str, answer: bouncekit.SanitizedAddress)
     assert [one.message for one in Draft202012Validator(part).iter_errors(answer.to_dict())] == []
     if name == "sanitized_address":
         assert Draft202012Validator(ADDRESS_SCHEMA).is_valid(answer.to_dict())
+
+
+EVENTS = [
+    path
+    for path in sorted(ROOT.glob("tests/golden/webhooks/*/*"))
+    if not path.name.endswith(".expected.json")
+]
+
+
+@pytest.mark.parametrize("path", EVENTS, ids=lambda path: f"{path.parent.name}-{path.name}")
+def test_answers_to_events_fit(path: Path) -> None:
+    for report in bouncekit.classify_event(path.read_bytes()):
+        answer = report.to_dict()
+        assert complaints(answer) == []
+        assert json.loads(json.dumps(answer, allow_nan=False)) == answer
 
 
 def test_other_things_do_not_fit() -> None:

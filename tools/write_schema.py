@@ -20,6 +20,7 @@ Schema = dict[str, object]
 TEXT: Schema = {"type": "string"}
 ADDRESS: Schema = {"type": "string", "minLength": 1}
 MOMENT: Schema = {"type": "string", "format": "date-time"}
+ANYTHING: Schema = {"type": "object"}
 
 
 def word(enum: type[StrEnum], /) -> Schema:
@@ -55,7 +56,7 @@ def thing(description: str, keys: Mapping[str, tuple[Schema, str]], /) -> Schema
 
 
 REPORT = thing(
-    "What one message is, and what it says.",
+    "What one message or event is, and what it says.",
     {
         "kind": (word(words.Kind), "What the message is."),
         "deliveries": (
@@ -69,6 +70,10 @@ REPORT = thing(
         "faults": (
             many(ref("fault")),
             "What was broken or cut in the input; empty for a clean message.",
+        ),
+        "event": (
+            told(ref("event")),
+            "The event of a mail service that it was read from; null for a message.",
         ),
     },
 )
@@ -126,12 +131,19 @@ DIAGNOSIS = thing(
             "The checks of the sender's identity that the server says failed.",
         ),
         "provider": (told(TEXT), "The receiving service, where it can be told."),
+        "first_cause": (
+            told(word(words.Category)),
+            "Of suppressed: why the mail service put the address on its list.",
+        ),
     },
 )
 EVIDENCE = thing(
     "One thing that speaks for (or against) an answer.",
     {
-        "rule": ({"type": "string", "minLength": 1}, "The stable id of the rule that fired."),
+        "rule": (
+            {"type": "string", "minLength": 1},
+            "The stable id of the rule that fired, or of the label of a mail service.",
+        ),
         "category": (word(words.Category), "What the rule says."),
         "tier": (word(words.Tier), "How much such a rule counts."),
         "source": (word(words.Source), "Where the words or the code were read."),
@@ -169,12 +181,30 @@ FAULT = thing(
         "detail": (TEXT, "What was found, for developers, in English."),
     },
 )
+EVENT = thing(
+    "What a mail service tells of an event beside whom it is about and why. Null: not told.",
+    {
+        "provider": (ADDRESS, "The service, such as sendgrid."),
+        "name": (told(TEXT), "What the service calls the event."),
+        "key": (
+            ADDRESS,
+            "The same when the service sends the event again, another for each other event.",
+        ),
+        "id": (told(TEXT), "The service's id of the event. Not every service has one."),
+        "message_id": (told(TEXT), "The service's id of the mail, as its API returned it."),
+        "occurred_at": (told(MOMENT), "When it happened, in UTC, in ISO 8601."),
+        "tags": (many(TEXT), "What the sender tagged the mail with."),
+        "metadata": (ANYTHING, "What else the sender gave the mail to carry."),
+        "raw": (ANYTHING, "The event as it came, decoded."),
+    },
+)
 DEFINITIONS = {
     "delivery": DELIVERY,
     "diagnosis": DIAGNOSIS,
     "evidence": EVIDENCE,
     "original": ORIGINAL,
     "fault": FAULT,
+    "event": EVENT,
 }
 
 

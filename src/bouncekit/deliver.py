@@ -43,7 +43,7 @@ _MIXED: Final = re.compile(
 #: A shorter word, or one of fewer digits, may be a code.
 _SHORTEST_ID: Final = 10
 _FEWEST_DIGITS: Final = 3
-_ADDRESS: Final = re.compile(r"(?<![\w.+-])[\w.!#$%&'*+/=?^`{|}~-]{1,64}+@[\w.-]{1,253}", re.ASCII)
+_ADDRESS: Final = re.compile(r"(?<![\w.+-])[\w.!#$%&*+/=?^`{|}~-]{1,64}+@[\w.-]{1,253}", re.ASCII)
 _BLOT: Final = "x"
 #: The time of a day, which no part of the address of a host is.
 _MAYBE_TIME: Final = re.compile(r"\d[:.]\d\d")
@@ -116,7 +116,9 @@ def deliver(finding: Finding, subject: str | None, rules: RuleSet, /) -> Deliver
 
 
 def blot_out(text: str, recipient: str | None = None, /) -> str:
-    """Make a reply the same for all mails: addresses and ids become as many ``x``.
+    """Make a reply the same for all mails.
+
+    Addresses become others, ``xxx@x``, since rules ask where one stands; ids become as many ``x``.
 
     Args:
         text: A reply.
@@ -126,9 +128,10 @@ def blot_out(text: str, recipient: str | None = None, /) -> str:
         A text of the same length. All other words stand where they stood.
     """
     if "@" in text:
-        if recipient and "@" in recipient:
-            text = text.replace(recipient, _BLOT * len(recipient))
-        if "@" in text:
+        own = text.count(recipient) if recipient and "@" in recipient[1:-1] else 0
+        if recipient and own:
+            text = text.replace(recipient, _make_address(len(recipient)))
+        if text.count("@") > own:
             text = _ADDRESS.sub(_blot, text)
     for mixed in _MIXED.finditer(text):
         start, end = mixed.span()
@@ -140,7 +143,11 @@ def blot_out(text: str, recipient: str | None = None, /) -> str:
 
 
 def _blot(match: re.Match[str]) -> str:
-    return _BLOT * len(match[0])
+    return _make_address(len(match[0]))
+
+
+def _make_address(length: int) -> str:
+    return f"{_BLOT * (length - 2)}@{_BLOT}"
 
 
 def _answer(finding: Finding, subject: str | None, rules: RuleSet) -> _Answer:

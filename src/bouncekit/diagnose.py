@@ -332,7 +332,7 @@ def _is_certain(gathered: Gathered, permanence: Permanence, verdict: _Verdict) -
     if not verdict.conflicts:
         return True
     # Where a mail service says it and not the host, no vague word nor code may, either.
-    by_label = verdict.label is not None
+    by_label = verdict.label is not None and verdict.label.weight is not Weight.ACT
     return not any(
         one.category not in _HARMLESS
         and (

@@ -76,11 +76,11 @@ def test_labels_tell_their_line(error: LabelError, expected: str) -> None:
     [
         (
             PayloadError("no text", provider="sendgrid", path="[3].email", found="a number"),
-            "sendgrid: [3].email: no text; found a number",
+            "sendgrid: [3].email: no text (found: a number)",
         ),
         (PayloadError("no text", path="[3]"), "[3]: no text"),
-        (PayloadError("no text", found="a list"), "no text; found a list"),
-        (PayloadError("no text", provider="sendgrid", found=""), "sendgrid: no text; found "),
+        (PayloadError("no text", found="a list"), "no text (found: a list)"),
+        (PayloadError("no text", provider="sendgrid", found=""), "sendgrid: no text"),
         (PayloadError("no text"), "no text"),
     ],
 )

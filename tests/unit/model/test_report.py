@@ -55,6 +55,7 @@ DIAGNOSIS = Diagnosis(
     blocklist="Spamhaus",
     auth_failures=(AuthMechanism.SPF,),
     provider="google",
+    first_cause=Category.UNSUBSCRIBED,
 )
 DELIVERY = Delivery(
     recipient="a@example.com",
@@ -114,6 +115,7 @@ def test_a_report_as_plain_types() -> None:
         "deliveries": [DELIVERY.to_dict()],
         "original": ORIGINAL.to_dict(),
         "faults": [{"kind": "truncated", "detail": "ends in a header"}],
+        "event": None,
     }
 
 
@@ -123,6 +125,7 @@ def test_an_empty_report_as_plain_types() -> None:
         "deliveries": [],
         "original": None,
         "faults": [],
+        "event": None,
     }
 
 
@@ -180,6 +183,7 @@ def test_a_diagnosis_as_plain_types() -> None:
         "blocklist": "Spamhaus",
         "auth_failures": ["spf"],
         "provider": "google",
+        "first_cause": "unsubscribed",
     }
     assert {type(value) for value in told.values()} == {str, float, list}
 

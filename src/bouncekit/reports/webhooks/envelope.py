@@ -31,6 +31,8 @@ def open_envelopes(payload: Payload, /) -> Payload:
     """
     faults = dict.fromkeys(payload.faults)
     value = _open(payload.value, _DEPTH, faults)
+    if value is payload.value:
+        return payload
     # All events are told all of them, so that there must not be as many as events.
     return Payload(value, tuple(faults)[: DEFAULT_LIMITS.faults], payload.why)
 

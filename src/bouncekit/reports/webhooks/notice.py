@@ -174,8 +174,8 @@ def make_key(record: Record, /, *parts: str | None) -> str:
     if len(parts) == 1:
         told = parts[0] or ""
     else:
-        told = ":".join([one or "" for one in parts])
-        if "%" in told or told.count(":") != len(parts) - 1:
+        told = ":".join([part or "" for part in parts])
+        if "%" in told or told.count(":") >= len(parts):
             # Two that are joined must not look like two others.
             told = ":".join([(one or "").replace("%", "%25").replace(":", "%3A") for one in parts])
     return f"{record.provider}:{told if len(told) <= _LONGEST_KEY else _digest(told)}"

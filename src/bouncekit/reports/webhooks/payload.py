@@ -114,13 +114,12 @@ def _take_fields(payload: Mapping[object, object]) -> object:
     # Forms of web frameworks have items() that give one value for each field, and nothing else
     # in common; urllib.parse.parse_qs gives a list for each.
     values = payload if type(payload) is dict else dict(payload.items())
-    if all(isinstance(one, list) and one and _is_text(one[-1]) for one in values.values()):
-        return {key: one[-1] for key, one in values.items() if isinstance(one, list)}
-    return values
-
-
-def _is_text(value: object) -> bool:
-    return isinstance(value, str | bytes)
+    last = [one[-1] for one in values.values() if isinstance(one, list) and one]
+    if not last or len(last) < len(values) or not all(isinstance(one, str | bytes) for one in last):
+        return values
+    # An object with one array may be anything; a form with one field has JSON in it.
+    is_form = len(last) > 1 or last[0][:1] in (*_TEXT_BEGINS, *_JSON_BEGINS)
+    return dict(zip(values, last, strict=True)) if is_form else values
 
 
 def _settle(value: object, details: Iterable[str] = ()) -> Payload:

@@ -228,10 +228,10 @@ class Record:
         if not isinstance(value, list):
             self.note(key, "a text, or an array of texts")
             return ()
-        found = [one for one in value if isinstance(one, str)]
-        if len(found) < len(value):
+        texts = [self._repaired(key, one) for one in value if isinstance(one, str)]
+        if len(texts) < len(value):
             self.note(key, "an array of texts")
-        return tuple([self._repaired(key, one) for one in found if one])
+        return tuple(filter(None, texts))
 
     def number(self, *keys: str) -> int | None:
         """The whole number of the first of some keys that has one; digits in a text are one."""

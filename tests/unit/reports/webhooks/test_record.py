@@ -160,7 +160,7 @@ def test_there_may_be_no_addresses() -> None:
     assert record().addresses("a", "b") == ()
 
 
-@pytest.mark.parametrize("value", [1, {}, ["ann@example.org", 1], [None]])
+@pytest.mark.parametrize("value", [1, {}, ["ann@example.org", 1], [{}]])
 def test_what_is_no_list_of_addresses_is_refused(value: object) -> None:
     with pytest.raises(PayloadError, match=r"of (them|addresses)"):
         record(a=value).addresses("a")
@@ -172,12 +172,18 @@ def test_what_is_no_list_of_addresses_is_refused(value: object) -> None:
         (None, ()),
         ("", ()),
         ("a", ("a",)),
-        (["a", "", 1, None, "b"], ("a", "b")),
+        (["a", "", "b"], ("a", "b")),
         ([], ()),
     ],
 )
 def test_one_text_or_several(value: object, expected: tuple[str, ...]) -> None:
     assert record(a=value).texts("a") == expected
+
+
+def test_what_is_no_text_among_texts_is_a_fault() -> None:
+    one = record(a=["a", 1, None, "b"])
+    assert one.texts("a") == ("a", "b")
+    assert faults(one) == ["postal: [3].a: expected an array of texts, found array of 4"]
 
 
 def test_what_are_no_texts_is_a_fault() -> None:

@@ -107,16 +107,20 @@ def _read(record: Record) -> Reading:
         word, findings = _complain(word, detail, people)
     else:
         findings = _fail(word, detail, people, moment)
-    tags = _read_tags(mail)
+    id_, mail_id = detail.text("feedbackId"), mail.text("messageId")
+    when = None if id_ else _when(detail, moment)
+    tags = _tags(mail.inner("tags"))
     return make_reading(
         record,
         word,
         findings,
         name=name,
         # Not its name: that is another where the same comes by another way.
-        key=_make_key(outer, place.key or name, mail, detail, findings),
-        id=detail.text("feedbackId"),
-        message_id=mail.text("messageId"),
+        key=make_key(outer)
+        if id_ is None and mail_id is None
+        else _make_key(record, place.key or name, id_ or mail_id, when, findings),
+        id=id_,
+        message_id=mail_id,
         occurred_at=moment or mail.moment("timestamp"),
         tags=tuple([one for texts in tags.values() for one in texts]),
         metadata=tags,
@@ -136,28 +140,25 @@ def _name_outside(record: Record) -> str:
     return name
 
 
+def _when(detail: Record, moment: datetime | None) -> str | None:
+    """A mail has several delays, and is opened, and its links are followed, several times."""
+    told = (moment.isoformat() if moment else None, detail.text("link"))
+    return " ".join(filter(None, told)) or None
+
+
 def _make_key(
-    record: Record, name: str, mail: Record, detail: Record, findings: tuple[Finding, ...]
+    record: Record, name: str, id_: str | None, when: str | None, findings: tuple[Finding, ...]
 ) -> str:
     """Both dialects tell a bounce with one feedback id, and perhaps in a record for each person."""
-    id_, mail_id = detail.text("feedbackId"), mail.text("messageId")
-    if not (id_ or mail_id):
+    if id_ is None:
         return make_key(record)
     people = sorted({(one.recipient or "").lower() for one in findings})
-    about = people[0] if len(people) == 1 else ",".join(people)
-    if id_:
-        return make_key(record, name, id_, about)
-    # A mail has several delays, and is opened, and its links are followed, several times.
-    return make_key(record, name, mail_id, detail.text("timestamp"), detail.text("link"), about)
+    return make_key(record, name, id_, when, ",".join(people))
 
 
-def _read_tags(mail: Record) -> dict[str, list[str]]:
-    """The tags of the sender by their names, each with its values; SES sets some as well."""
-    own = [name for name in mail.mapping("tags") if not name.startswith(_OWN_TAGS)]
-    if not own:
-        return {}
-    tags = mail.part("tags")
-    return {name: list(tags.texts(name)) for name in own}
+def _tags(tags: Record) -> dict[str, list[str]]:
+    names = [name for name in tags.values if not name.startswith(_OWN_TAGS)]
+    return {name: list(tags.texts(name)) for name in names}
 
 
 def _people(mail: Record, detail: Record, place: _Part) -> list[Record]:
