@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import click
 
 import bouncekit
-from bouncekit.cli.ending import Status, complain, place
+from bouncekit.cli.ending import STATUSES, Status
 from bouncekit.cli.letters import MAIL
 from bouncekit.cli.options import (
     failures_option,
@@ -20,8 +20,7 @@ from bouncekit.cli.options import (
     rules_option,
     table_option,
 )
-from bouncekit.cli.output import open_output
-from bouncekit.cli.progress import Progress
+from bouncekit.cli.output import Answers
 from bouncekit.cli.sources import Trouble, read_sources
 
 __all__ = ["classify"]
@@ -35,16 +34,10 @@ Examples:
   bouncekit classify bounces/ --rules mine.toml
   bouncekit classify bounces/ --locale da
 
-\b
-Exit status:
-  0    all was read, whatever was found in it
-  1    something could not be read; standard error says what
-  2    wrong use, or a rule file with faults
-  130  interrupted; 141 the reader of the output went away
 """
 
 
-@click.command(epilog=_EXAMPLES, short_help="Say why mails did not arrive.")
+@click.command(epilog=_EXAMPLES + STATUSES, short_help="Say why mails did not arrive.")
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path())
 @json_option
 @table_option
@@ -68,26 +61,17 @@ def classify(  # noqa: PLR0913 - click passes one parameter for each option
     input (one message or an mbox). Nothing is changed or locked.
     """
     rules = load_rules(rule_files)
-    output = open_output(
-        for_people=is_for_people(as_json=as_json, as_table=as_table),
+    answers = Answers(
         noun="message",
         source="mail",
+        for_people=is_for_people(as_json=as_json, as_table=as_table),
         failures_only=failures_only,
         locale=locale,
+        no_progress=no_progress,
     )
-    progress = Progress(sys.stderr, shown=not no_progress)
-    count = lost = 0
     for found in read_sources(paths, MAIL, stdin=sys.stdin.buffer):
         if isinstance(found, Trouble):
-            progress.clear()
-            complain(place(found.path, found.number), found.what)
-            lost += found.lost
-            continue
-        count += 1
-        report = bouncekit.classify(found.raw, rules=rules)
-        progress.clear()
-        output.add(found, report)
-        progress.tick()
-    progress.clear()
-    output.close(count=count, lost=lost)
-    return Status.TROUBLE if lost else Status.FINE
+            answers.tell(found)
+        else:
+            answers.add(found, bouncekit.classify(found.raw, rules=rules))
+    return answers.close()

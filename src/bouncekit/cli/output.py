@@ -11,16 +11,58 @@ import sys
 from typing import Protocol
 
 import bouncekit
-from bouncekit.cli.ending import place
+from bouncekit.cli.ending import Status, complain, place
 from bouncekit.cli.plain import path_text
-from bouncekit.cli.sources import Piece
+from bouncekit.cli.progress import Progress
+from bouncekit.cli.sources import Piece, Trouble
 from bouncekit.model.report import Delivery, Report
 
-__all__ = ["Output", "open_output"]
+__all__ = ["Answers"]
 
 
-class Output(Protocol):
-    """What takes answers."""
+class _Output(Protocol):
+    def add(self, piece: Piece, report: Report, index: int | None, /) -> None: ...
+
+    def close(self, *, count: int, lost: int) -> None: ...
+
+
+class Answers:
+    """What is written, line by line, and counted: answers, and what could not be read."""
+
+    def __init__(  # noqa: PLR0913 - what the options say, all by keyword
+        self,
+        *,
+        noun: str,
+        source: str,
+        for_people: bool,
+        failures_only: bool,
+        locale: str | None,
+        no_progress: bool,
+    ) -> None:
+        """Open the output that is asked for.
+
+        Args:
+            noun: What is counted, such as ``message``.
+            source: What stands in a file, such as ``mail``.
+            for_people: A table; else JSON lines.
+            failures_only: Leave out what neither failed nor waits.
+            locale: The language of the advice; ``None`` for short English, and none in JSON.
+            no_progress: Do not count aloud.
+        """
+        self._output: _Output
+        if for_people:
+            self._output = _Rows(noun, source, failures_only=failures_only, locale=locale)
+        else:
+            self._output = _Lines(failures_only=failures_only, locale=locale)
+        self._progress = Progress(sys.stderr, shown=not no_progress, what=f"{noun}s")
+        self._count = 0
+        self._lost = 0
+
+    def tell(self, trouble: Trouble, /) -> None:
+        """Write one line on what could not be read, to standard error."""
+        self._progress.clear()
+        complain(place(trouble.path, trouble.number), trouble.what)
+        self._lost += trouble.lost
 
     def add(self, piece: Piece, report: Report, /, *, index: int | None = None) -> None:
         """Write one answer.
@@ -28,33 +70,22 @@ class Output(Protocol):
         Args:
             piece: Where it was found.
             report: The answer.
-            index: Which of the answers to that piece, from 0; ``None`` where it has but one.
+            index: Which of several answers to that piece, from 0.
         """
+        self._count += 1
+        self._progress.clear()
+        self._output.add(piece, report, index)
+        self._progress.tick()
 
-    def close(self, *, count: int, lost: int) -> None:
+    def close(self) -> Status:
         """Write what stands behind all answers.
 
-        Args:
-            count: How many messages or events were read.
-            lost: How many things could not be read.
+        Returns:
+            How the command ends.
         """
-
-
-def open_output(
-    *, for_people: bool, noun: str, source: str, failures_only: bool, locale: str | None
-) -> Output:
-    """Open the output that is asked for.
-
-    Args:
-        for_people: A table; else JSON lines.
-        noun: What the answers are counted as, such as ``message``.
-        source: What stands in a file, such as ``mail``.
-        failures_only: Leave out what neither failed nor waits.
-        locale: The language of the advice; ``None`` for short English, and none in JSON.
-    """
-    if for_people:
-        return _Rows(noun=noun, source=source, failures_only=failures_only, locale=locale)
-    return _Lines(failures_only=failures_only, locale=locale)
+        self._progress.clear()
+        self._output.close(count=self._count, lost=self._lost)
+        return Status.TROUBLE if self._lost else Status.FINE
 
 
 class _Lines:
@@ -64,11 +95,11 @@ class _Lines:
         self._failures_only = failures_only
         self._locale = locale
 
-    def add(self, piece: Piece, report: Report, /, *, index: int | None = None) -> None:
+    def add(self, piece: Piece, report: Report, index: int | None, /) -> None:
         if self._failures_only and not report.failures:
             return
         line: dict[str, object] = {"path": path_text(piece.path), "number": piece.number}
-        if index is not None:
+        if report.event is not None:
             line["index"] = index
         line["report"] = report.to_dict()
         if self._locale is not None:
@@ -83,14 +114,14 @@ class _Lines:
 class _Rows:
     """The table."""
 
-    def __init__(self, *, noun: str, source: str, failures_only: bool, locale: str | None) -> None:
+    def __init__(self, noun: str, source: str, *, failures_only: bool, locale: str | None) -> None:
         from bouncekit.cli.table import RowTable  # noqa: PLC0415 - rich is slow to import
 
         self._table = RowTable(sys.stdout, noun=noun, source=source)
         self._failures_only = failures_only
         self._locale = locale
 
-    def add(self, piece: Piece, report: Report, /, *, index: int | None = None) -> None:
+    def add(self, piece: Piece, report: Report, index: int | None, /) -> None:
         from bouncekit.cli.speech import tell  # noqa: PLC0415 - only tables need it
 
         where = place(piece.path, piece.number)

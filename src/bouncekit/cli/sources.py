@@ -104,7 +104,7 @@ def read_sources(
 def _read_stdin(stdin: BinaryIO, sort: Sort) -> Iterator[Piece | Trouble]:
     try:
         yield from sort.read(STDIN, stdin, sure=True)
-    except OSError as error:  # as where a folder is redirected to it
+    except OSError as error:  # as where what is packed breaks off
         yield Trouble(STDIN, _reason(error))
 
 

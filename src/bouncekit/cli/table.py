@@ -74,7 +74,8 @@ class RowTable:
         else:
             self._console.rule(style="dim")
         self._counts[row.category or row.outcome] += 1
-        first = Group(Text(where, style="dim"), Text(row.recipient, style="bold"))
+        about = ((where, "dim"), (row.recipient, "bold"), (row.event, "dim"))
+        first = Group(*[Text(line, style=style) for line, style in about if line])
         second = Group(
             Text(row.category or "-", style=_COLORS.get(row.failure_class, "")),
             Text(" ".join(part for part in (row.outcome, row.status) if part)),
