@@ -17,6 +17,7 @@ from bouncekit.cli.classify import classify
 from bouncekit.cli.completion import completion
 from bouncekit.cli.ending import Status
 from bouncekit.cli.evaluate import evaluate
+from bouncekit.cli.events import events
 from bouncekit.cli.explain import explain
 from bouncekit.cli.helppage import guide
 from bouncekit.cli.locales import locales
@@ -29,6 +30,7 @@ __all__ = ["run"]
 _EXAMPLES = """\b
 Examples:
   bouncekit classify bounce.eml
+  bouncekit events webhook.json
   bouncekit reply "550 5.1.1 User unknown"
   bouncekit sanitize "Jens <jens@example.com>"
   bouncekit explain mailbox_full
@@ -66,6 +68,7 @@ def _bouncekit() -> None:
 
 for _command in (
     classify,
+    events,
     reply,
     sanitize,
     explain,

@@ -8,13 +8,23 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 from enum import IntEnum
+from typing import Final
 
 import click
 
 from bouncekit.cli.plain import path_text, plain
 from bouncekit.errors import RuleError
 
-__all__ = ["Status", "complain", "place", "rule_faults"]
+__all__ = ["STATUSES", "Status", "complain", "place", "rule_faults"]
+
+#: How the help of a command that reads files tells the statuses.
+STATUSES: Final = """\b
+Exit status:
+  0    all was read, whatever was found in it
+  1    something could not be read; standard error says what
+  2    wrong use, or a rule file with faults
+  130  interrupted; 141 the reader of the output went away
+"""
 
 
 class Status(IntEnum):

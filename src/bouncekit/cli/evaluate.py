@@ -10,8 +10,8 @@ from pathlib import Path
 import click
 
 import bouncekit
-from bouncekit.cli.classify import load_rules
 from bouncekit.cli.ending import Status, complain, place
+from bouncekit.cli.options import load_rules, progress_option, rules_option
 from bouncekit.cli.plain import plain
 from bouncekit.cli.progress import Progress
 from bouncekit.errors import LabelError
@@ -50,15 +50,8 @@ Exit status:
     show_default=True,
     help="List so many wrong answers.",
 )
-@click.option(
-    "--rules",
-    "rule_files",
-    metavar="FILE",
-    multiple=True,
-    type=click.Path(exists=True),
-    help="Use these rules beside the shipped ones (again for more).",
-)
-@click.option("--no-progress", is_flag=True, help="Do not count aloud on long work.")
+@rules_option
+@progress_option
 def evaluate(  # noqa: PLR0913 - click passes one parameter for each option
     *,
     path: str,

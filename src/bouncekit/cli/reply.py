@@ -9,8 +9,14 @@ from collections.abc import Iterator, Sequence
 import click
 
 import bouncekit
-from bouncekit.cli.classify import load_rules
 from bouncekit.cli.ending import Status
+from bouncekit.cli.options import (
+    is_for_people,
+    json_option,
+    load_rules,
+    rules_option,
+    text_option,
+)
 from bouncekit.cli.plain import plain
 from bouncekit.cli.speech import PARTIES, SUPPRESS
 from bouncekit.model.diagnosis import Diagnosis
@@ -37,16 +43,9 @@ _LINE_CHARACTERS = 64 * 1024
     help="The SMTP command that was answered.",
 )
 @click.option("--remote-host", metavar="NAME", help="The host that answered.")
-@click.option("--json", "as_json", is_flag=True, help="One JSON object a line; so in a pipe.")
-@click.option("--text", "as_text", is_flag=True, help="Words for people; so on a terminal.")
-@click.option(
-    "--rules",
-    "rule_files",
-    metavar="FILE",
-    multiple=True,
-    type=click.Path(exists=True),
-    help="Use these rules beside the shipped ones (again for more).",
-)
+@json_option
+@text_option
+@rules_option
 def reply(  # noqa: PLR0913 - click passes one parameter for each option
     *,
     replies: Sequence[str],
@@ -60,11 +59,8 @@ def reply(  # noqa: PLR0913 - click passes one parameter for each option
 
     Each REPLY is one answer; without any, each line of standard input is one.
     """
-    if as_json and as_text:
-        message = "--json and --text exclude each other"
-        raise click.UsageError(message)
     rules = load_rules(rule_files)
-    words = as_text or (sys.stdout.isatty() and not as_json)
+    words = is_for_people(as_json=as_json, as_text=as_text)
     for text in replies or _read_lines():
         diagnosis = bouncekit.classify_reply(
             text, command=command, remote_host=remote_host, rules=rules

@@ -12,6 +12,7 @@ import click
 import bouncekit
 from bouncekit.cli.domains import Domains
 from bouncekit.cli.ending import Status, complain, place
+from bouncekit.cli.options import is_for_people, json_option, progress_option, text_option
 from bouncekit.cli.plain import plain, reveal
 from bouncekit.cli.progress import Progress
 from bouncekit.cli.sheet import Sheet, SheetError, write_rows
@@ -35,8 +36,8 @@ _COLUMNS = ("address", "ok", "needs_confirmation", "changes", "issues", "suggest
 
 @click.command(epilog=_EXAMPLES, short_help="Make clean addresses of pasted ones.")
 @click.argument("addresses", metavar="[ADDRESS]...", nargs=-1)
-@click.option("--json", "as_json", is_flag=True, help="One JSON object a line; so in a pipe.")
-@click.option("--text", "as_text", is_flag=True, help="Words for people; so on a terminal.")
+@json_option
+@text_option
 @click.option(
     "--csv",
     "table",
@@ -53,7 +54,7 @@ _COLUMNS = ("address", "ok", "needs_confirmation", "changes", "issues", "suggest
 )
 @click.option("--dns", "with_dns", is_flag=True, help="Ask the DNS whether the domain takes mail.")
 @click.option("--roles", is_flag=True, help="Tell addresses of roles, such as info, as well.")
-@click.option("--no-progress", is_flag=True, help="Do not count aloud on long work.")
+@progress_option
 def sanitize(  # noqa: PLR0913 - click passes one parameter for each option
     *,
     addresses: Sequence[str],
@@ -81,10 +82,7 @@ def sanitize(  # noqa: PLR0913 - click passes one parameter for each option
     if column is not None or output is not None:
         message = "--column and --output go with --csv"
         raise click.UsageError(message)
-    if as_json and as_text:
-        message = "--json and --text exclude each other"
-        raise click.UsageError(message)
-    words = as_text or (sys.stdout.isatty() and not as_json)
+    words = is_for_people(as_json=as_json, as_text=as_text)
     for text in addresses or _read_lines():
         answer = bouncekit.sanitize(text, roles=roles)
         check = domains.look_up(answer)

@@ -11,15 +11,15 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final
 
-from bouncekit.advice.advise import advise
-from bouncekit.advice.context import AdviceContext
+import bouncekit
 from bouncekit.cli.plain import excerpt, plain
 from bouncekit.model.diagnosis import Diagnosis
+from bouncekit.model.event import Event
 from bouncekit.model.report import Delivery, Report
 from bouncekit.model.taxonomy import TRAITS
 from bouncekit.model.words import Kind, Outcome, Party, Source, Suppress
 
-__all__ = ["PARTIES", "SUPPRESS", "Row", "tell"]
+__all__ = ["PARTIES", "SUPPRESS", "Row", "find_trouble", "tell"]
 
 PARTIES: Final[Mapping[Party, str]] = MappingProxyType(
     {
@@ -39,6 +39,8 @@ SUPPRESS: Final[Mapping[Suppress, str]] = MappingProxyType(
     }
 )
 _NO_REPORT: Final = "No report on a mail that was sent."
+_NO_NEWS: Final = "It does not say whether the mail arrived."
+_NO_EVENT: Final = "An event that could not be read."
 _NO_DELIVERY: Final = "A report that names no recipient."
 _ARRIVED: Final[Mapping[Outcome | None, str]] = MappingProxyType(
     {
@@ -47,6 +49,8 @@ _ARRIVED: Final[Mapping[Outcome | None, str]] = MappingProxyType(
         Outcome.EXPANDED: "The mail was passed on to the members of a list.",
     }
 )
+#: Names of events are short; but anybody may send one.
+_EVENT_WIDTH: Final = 80
 #: Where words stand that somebody said; codes and the names of header fields are none.
 _SPOKEN: Final = frozenset({Source.DIAGNOSTIC, Source.TEXT, Source.SUBJECT})
 
@@ -56,6 +60,8 @@ class Row:
     """What a table shows of one delivery; washed, and an empty text where nothing is told."""
 
     recipient: str = ""
+    #: The mail service and what it calls the event.
+    event: str = ""
     outcome: str
     status: str = ""
     category: str = ""
@@ -80,13 +86,34 @@ def tell(
     Yields:
         A row for each delivery, or one for a message without any.
     """
+    event = "" if report.event is None else _name(report.event)
     deliveries = report.failures if failures_only else report.deliveries
     for delivery in deliveries:
-        row = _tell_delivery(report.kind, delivery)
+        row = replace(_tell_delivery(report.kind, delivery), event=event)
         yield row if locale is None else _translate(row, delivery, locale)
     if not report.deliveries and not failures_only:
-        silent = _NO_REPORT if report.kind is Kind.NOT_A_REPORT else _NO_DELIVERY
-        yield Row(outcome=report.kind.value, meaning=silent)
+        yield Row(event=event, outcome=report.kind.value, meaning=_tell_silence(report))
+
+
+def _name(event: Event) -> str:
+    return f"{event.provider} {excerpt(event.name or '', width=_EVENT_WIDTH)}".rstrip()
+
+
+def _tell_silence(report: Report) -> str:
+    """What a message or event without any delivery is."""
+    if report.kind is not Kind.NOT_A_REPORT:
+        return _NO_DELIVERY
+    if report.event is None:
+        return _NO_REPORT
+    return _NO_NEWS if find_trouble(report) is None else _NO_EVENT
+
+
+def find_trouble(report: Report, /) -> str | None:
+    """Why an event could not be read, beside others that could: it has no name then."""
+    is_named = report.event is not None and report.event.name is not None
+    if report.kind is not Kind.NOT_A_REPORT or is_named or not report.faults:
+        return None
+    return plain(report.faults[-1].detail)
 
 
 def _tell_delivery(kind: Kind, delivery: Delivery) -> Row:
@@ -117,8 +144,8 @@ def _translate(row: Row, delivery: Delivery, locale: str) -> Row:
     """The same row with the reason and the sender's steps in a language."""
     if delivery.diagnosis is None:
         return row
-    context = AdviceContext.of(delivery)
-    advice = advise(delivery.diagnosis, locale=locale, context=context)
+    context = bouncekit.AdviceContext.of(delivery)
+    advice = bouncekit.advise(delivery.diagnosis, locale=locale, context=context)
     steps = " ".join(step.text for step in advice.steps)
     return replace(row, meaning=advice.explanation, next_step=steps)
 

@@ -29,18 +29,26 @@ _COLORS: Final = {
     "invalid": "red",
     "none": "green",
 }
-_HEADINGS: Final = ("mail, recipient", "outcome", "reason")
 _NEXT: Final = "who can act, next step"
 
 
 class RowTable:
     """A table that is written row by row; widths depend on the terminal only."""
 
-    def __init__(self, stream: TextIO, *, width: int | None = None) -> None:
+    def __init__(
+        self,
+        stream: TextIO,
+        *,
+        noun: str = "message",
+        source: str = "mail",
+        width: int | None = None,
+    ) -> None:
         """Open a table.
 
         Args:
             stream: Where to write.
+            noun: What is counted below it.
+            source: What stands in a file.
             width: Columns of the terminal; found out where ``None``.
         """
         self._console = _Console(
@@ -48,6 +56,8 @@ class RowTable:
         )
         self._wide = self._console.width >= _WIDE
         self._counts: Counter[str] = Counter()
+        self._noun = noun
+        self._source = source
 
     def add(self, where: str, row: Row, /) -> None:
         """Write one row.
@@ -57,13 +67,15 @@ class RowTable:
             row: What to say.
         """
         if not self._counts:
-            headings = (*_HEADINGS, _NEXT) if self._wide else (*_HEADINGS[:2], "reason, next step")
+            last = ("reason", _NEXT) if self._wide else ("reason, next step",)
+            headings = (f"{self._source}, recipient", "outcome", *last)
             self._write(tuple(Text(heading, style="bold") for heading in headings))
             self._console.rule(style="bold")
         else:
             self._console.rule(style="dim")
         self._counts[row.category or row.outcome] += 1
-        first = Group(Text(where, style="dim"), Text(row.recipient, style="bold"))
+        about = ((where, "dim"), (row.recipient, "bold"), (row.event, "dim"))
+        first = Group(*[Text(line, style=style) for line, style in about if line])
         second = Group(
             Text(row.category or "-", style=_COLORS.get(row.failure_class, "")),
             Text(" ".join(part for part in (row.outcome, row.status) if part)),
@@ -81,17 +93,17 @@ class RowTable:
         else:
             self._write((first, second, Group(reason, advice) if advice else reason))
 
-    def close(self, *, messages: int, lost: int) -> None:
+    def close(self, *, count: int, lost: int) -> None:
         """Write the sums.
 
         Args:
-            messages: How many messages were read.
+            count: How many messages or events were read.
             lost: How many things could not be read.
         """
         if self._counts:
             self._console.rule(style="bold")
-        parts = [f"{messages} message{'' if messages == 1 else 's'}"]
-        parts += [f"{name} {count}" for name, count in sorted(self._counts.items())]
+        parts = [f"{count} {self._noun}{'' if count == 1 else 's'}"]
+        parts += [f"{name} {times}" for name, times in sorted(self._counts.items())]
         if lost:
             parts.append(f"could not be read {lost}")
         self._console.print(Text(" · ".join(parts)))

@@ -22,6 +22,7 @@ def test_version(command: Command) -> None:
     [
         [],
         ["classify"],
+        ["events"],
         ["reply"],
         ["sanitize"],
         ["explain"],

@@ -4,10 +4,19 @@ from dataclasses import replace
 
 import pytest
 
-from bouncekit.cli.speech import PARTIES, SUPPRESS, Row, tell
+from bouncekit.cli.speech import PARTIES, SUPPRESS, Row, find_trouble, tell
 from bouncekit.model.diagnosis import Diagnosis, Evidence
-from bouncekit.model.report import Delivery, Report
-from bouncekit.model.words import Category, Kind, Outcome, Party, Source, Suppress
+from bouncekit.model.event import Event
+from bouncekit.model.report import Delivery, Fault, Report
+from bouncekit.model.words import (
+    Category,
+    FaultKind,
+    Kind,
+    Outcome,
+    Party,
+    Source,
+    Suppress,
+)
 
 
 def test_every_word_has_its_phrase() -> None:
@@ -83,3 +92,45 @@ def test_the_reason_and_the_steps_come_in_a_language(full_report: Report) -> Non
         "Bed modtageren om at rydde op i sin indbakke. Send mailen igen senere."
     )
     assert arrived.meaning == "The mail arrived."
+
+
+FAULT = Fault(kind=FaultKind.BAD_FIELD, detail="sendgrid: [1]:\x1b[2J expected an event")
+
+
+def make_event(name: str | None) -> Event:
+    return Event(provider="sendgrid", name=name, key="sendgrid:1")
+
+
+def test_an_event_has_its_name_in_each_row(full_report: Report) -> None:
+    rows = list(tell(replace(full_report, event=make_event("bounce"))))
+    assert [row.event for row in rows] == ["sendgrid bounce", "sendgrid bounce"]
+
+
+def test_the_name_of_an_event_is_washed_and_short() -> None:
+    (row,) = tell(Report(kind=Kind.NOT_A_REPORT, event=make_event("\x1b[2J" + "x" * 500)))
+    assert row.event.startswith("sendgrid [2Jxxx")
+    assert row.event.endswith("x…")
+    assert len(row.event) <= 90
+
+
+@pytest.mark.parametrize(
+    ("name", "faults", "meaning"),
+    [
+        ("open", (), "It does not say whether the mail arrived."),
+        ("open", (FAULT,), "It does not say whether the mail arrived."),
+        (None, (), "It does not say whether the mail arrived."),
+        (None, (FAULT,), "An event that could not be read."),
+    ],
+)
+def test_an_event_without_deliveries_has_a_row(
+    name: str | None, faults: tuple[Fault, ...], meaning: str
+) -> None:
+    report = Report(kind=Kind.NOT_A_REPORT, event=make_event(name), faults=faults)
+    (row,) = tell(report)
+    assert row.meaning == meaning
+
+
+def test_an_event_that_could_not_be_read_says_why() -> None:
+    report = Report(kind=Kind.NOT_A_REPORT, event=make_event(None), faults=(FAULT,))
+    assert find_trouble(report) == "sendgrid: [1]:[2J expected an event"
+    assert find_trouble(replace(report, kind=Kind.COMPLAINT)) is None

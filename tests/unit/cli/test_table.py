@@ -31,7 +31,7 @@ def test_a_wide_table_has_four_columns() -> None:
     table = RowTable(stream, width=120)
     table.add("a.eml", ROW)
     table.add("b.eml", Row(outcome="not_a_report", meaning="No report."))
-    table.close(messages=2, lost=1)
+    table.close(count=2, lost=1)
     head, rule, first, second, between, *rest = lines(stream)
     assert head.split("  ")[0] == "mail, recipient"
     assert "who can act, next step" in head
@@ -49,7 +49,7 @@ def test_a_narrow_table_puts_the_step_below_the_reason() -> None:
     table = RowTable(stream, width=80)
     table.add("a.eml", ROW)
     table.add("b.eml", Row(outcome="not_a_report", meaning="No report."))
-    table.close(messages=1, lost=0)
+    table.close(count=1, lost=0)
     found = lines(stream)
     assert found[0].endswith("reason, next step")
     assert max(map(len, found)) <= 80
@@ -59,7 +59,7 @@ def test_a_narrow_table_puts_the_step_below_the_reason() -> None:
 
 def test_no_rows_no_table() -> None:
     stream = io.StringIO()
-    RowTable(stream, width=80).close(messages=0, lost=0)
+    RowTable(stream, width=80).close(count=0, lost=0)
     assert lines(stream) == ["0 messages"]
 
 
@@ -70,5 +70,5 @@ def test_a_reader_that_goes_away_is_left_to_the_caller() -> None:
         stream = io.TextIOWrapper(raw, write_through=True)
         table = RowTable(stream, width=80)
         with pytest.raises(BrokenPipeError):
-            table.close(messages=0, lost=0)
+            table.close(count=0, lost=0)
         stream.detach()
