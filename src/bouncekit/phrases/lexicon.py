@@ -1,8 +1,8 @@
 """One pass over a text that finds every phrase of a set.
 
 A phrase waits at a word that each text with it must have, and is taken apart when a text
-has that word: most never are. Its literals then hang in a tree of words: no wheel is
-needed, and nothing is compiled at the start. The one function that the rest uses is
+has that word: most never are. Its literals then hang in an index of their words: no wheel
+is needed, and nothing is compiled at the start. The one function that the rest uses is
 :meth:`Lexicon.scan`, so the choice can change. Laws: time is linear in the text for a
 given set of phrases; the answer does not depend on the texts before.
 """

@@ -35,7 +35,8 @@ GAP: Final = 80
 _UNSPACED: Final = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
 #: A word of folded text.
 WORD: Final = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+")
-_LAST_WORD: Final = re.compile(rf"(?:{WORD.pattern})(?=[|}}])")
+_LAST_WORD: Final = re.compile(rf"(?:{WORD.pattern})\Z")
+_UNSPACED_WORD: Final = re.compile(f"[{_UNSPACED}]")
 #: How many literals a piece is written out to before it is cut at a space instead.
 _MOST_LITERALS: Final = 24
 #: Slots that can be nothing are written out with what follows; this many at the most.
@@ -106,7 +107,8 @@ def find_anchors(phrase: str, /) -> list[tuple[str, ...]]:
     if fixed:
         return [(word,) for word in fixed]
     # The words of alternatives are many: only those of the slot with the fewest are told.
-    for slot in sorted(SLOT.findall(folded), key=_count_alternatives):
+    slots = [slot for slot in SLOT.findall(folded) if slot != ".."]
+    for slot in sorted(slots, key=_count_alternatives):
         words = _words_of_each(slot)
         if all(words):
             return [tuple(dict.fromkeys(words))]
@@ -124,11 +126,30 @@ def _count_alternatives(slot: str) -> int:
 
 def _words_of_each(slot: str) -> list[str]:
     """A word of each alternative of a slot, where it has one."""
-    if slot[0] == "{" and slot[-1] == "}" and slot.count("{") == 1 and "*" not in slot:
-        last = _LAST_WORD.findall(slot)  # mostly rarer than the first
-        if len(last) == slot.count("|") + 1:
-            return last
+    if slot[0] == "{" and slot[-1] == "}" and "*" not in slot:
+        *before, last = [group.split("|") for group in slot[1:-1].split("}{")]
+        # "{|the |your }{mailbox|account}": written out, these would be thousands.
+        is_apart = all(one == "" or one[-1] == " " for group in before for one in group)
+        if is_apart and "{" not in "".join(last):
+            words = _last_words(last)
+            if all(words):
+                return words
+    if not slot.isascii():
+        # What is a word by itself is one whatever it touches.
+        for group in (BRACES.sub("", slot), *sorted(BRACES.findall(slot), key=_count_alternatives)):
+            found = [_UNSPACED_WORD.findall(one)[-1:] for one in group.split("|")]
+            if all(found):
+                return [one[0] for one in found]
     return [max(_whole_words(one), key=len, default="") for one in _expand(slot, BRACES)]
+
+
+def _last_words(alternatives: list[str]) -> list[str]:
+    """The word that each of them ends with, which is mostly rarer than the first."""
+    words = [one.rpartition(" ")[2] for one in alternatives]
+    joined = "".join(words)
+    if joined.isalnum() and not _UNSPACED_WORD.search(joined):
+        return words
+    return [found[0] if (found := _LAST_WORD.search(one)) else "" for one in words]
 
 
 def _whole_words(text: str) -> list[str]:

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
-from typing import Final
+from typing import Final, NamedTuple
 
 from bouncekit.phrases.folding import fold_case
 from bouncekit.phrases.lexicon import Lexicon
@@ -46,8 +45,7 @@ class Role(StrEnum):
     FORWARDED = "forwarded"  #: at the start of the subject: a person passes something on
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A mark in a text."""
 
     role: Role
@@ -110,5 +108,6 @@ def _scan(folded: str, *, placed: bool) -> dict[Role, list[Mark]]:
             marks = found.setdefault(role, [])
             marks.extend(Mark(role, system, start, end) for start, end, _, _ in matches)
     for marks in found.values():
-        marks.sort(key=lambda mark: (mark.start, -mark.end, mark.system))
+        if len(marks) > 1:
+            marks.sort(key=lambda mark: (mark.start, -mark.end, mark.system))
     return found

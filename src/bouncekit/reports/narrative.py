@@ -168,7 +168,7 @@ def _find_header(text: str) -> int:
     place = start = fields = 0
     is_telling = False
     for line in (*text.split("\n"), ""):  # the end of the text ends a header too
-        if _HEADER_LINE.match(line):
+        if ":" in line and _HEADER_LINE.match(line):
             start = start if fields else place
             fields += 1
             is_telling = is_telling or bool(_TELLING_FIELD.match(line))

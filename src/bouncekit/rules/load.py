@@ -25,7 +25,7 @@ from bouncekit.model.words import (
 )
 from bouncekit.rules.pattern import compile_pattern
 from bouncekit.rules.schema import Blocklist, Hint, Mute, Provider, Rule
-from bouncekit.rules.table import Table
+from bouncekit.rules.table import Table, TrustedTable
 
 __all__ = ["RuleFile", "parse_rules"]
 
@@ -64,12 +64,14 @@ class _Defaults:
     seen: str | None
 
 
-def parse_rules(text: str, /, *, name: str) -> RuleFile:
+def parse_rules(text: str, /, *, name: str, is_trusted: bool = False) -> RuleFile:
     """Read one rule file.
 
     Args:
         text: TOML.
         name: What to call the file in errors.
+        is_trusted: Take its phrases unchecked, as those that come with the package: our tests
+            check them.
 
     Returns:
         Its rules, checked one by one.
@@ -84,7 +86,7 @@ def parse_rules(text: str, /, *, name: str) -> RuleFile:
         message = f"expected TOML: {error}"
         raise RuleError(message, file=name) from error
     faults: list[RuleError] = []
-    top = Table(document, name, None, faults)
+    top = (TrustedTable if is_trusted else Table)(document, name, None, faults)
     for key in sorted(document.keys() - set(_TABLES)):
         top.fault(f"unknown table {key!r}; expected one of {', '.join(_TABLES)}")
     defaults = _defaults(top)
@@ -115,7 +117,7 @@ def _each(
     made = []
     for row in rows:
         label = row.get("id", row.get("name"))
-        table = Table(row, top.file, label if isinstance(label, str) else None, top.faults)
+        table = type(top)(row, top.file, label if isinstance(label, str) else None, top.faults)
         table.check_keys(keys)
         made.append(make(table))
     return tuple(made)

@@ -168,7 +168,7 @@ def _default() -> RuleSet:
         entries = sorted(waiting.pop().iterdir(), key=lambda entry: entry.name)
         waiting += [entry for entry in entries if entry.is_dir()]
         parts += [
-            parse_rules(entry.read_text(encoding="utf-8"), name=entry.name)
+            parse_rules(entry.read_text(encoding="utf-8"), name=entry.name, is_trusted=True)
             for entry in entries
             if entry.name.endswith(".toml")
         ]

@@ -17,7 +17,7 @@ from bouncekit.errors import RuleError
 from bouncekit.phrases.fault import find_fault
 from bouncekit.rules.schema import Example
 
-__all__ = ["Table"]
+__all__ = ["Table", "TrustedTable"]
 
 #: The commands that an example may answer, as :func:`bouncekit.classify_reply` takes them.
 _COMMAND: Final = re.compile(
@@ -170,3 +170,13 @@ class Table:
             self.fault(f"'command' is {command!r}; expected an SMTP command, such as 'RCPT'")
         host = self.text("remote_host")
         return Example(text=self.required("text"), command=command, remote_host=host)
+
+
+class TrustedTable(Table):
+    """A table whose phrases somebody has checked before: a third of the time to read a file."""
+
+    __slots__ = ()
+
+    def phrases(self, key: str) -> tuple[str, ...]:
+        """Phrases that can be looked for."""
+        return self.texts(key)

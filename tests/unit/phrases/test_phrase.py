@@ -106,7 +106,14 @@ def test_too_many_alternatives(phrase: str) -> None:
         ("{greylist*|grey}", []),
         ("{greylist*|grey} {a|b}", [("a", "b")]),
         ("*postfach voll", [("voll",)]),
+        ("{|the |your }{user|old mailbox}", [("user", "mailbox")]),
+        ("{|re}{start|stop}", [("start", "stop", "restart", "restop")]),
+        ("{can't|won't} {see|a b|c}", [("t",)]),
         ("邮箱", [("邮",), ("箱",)]),
+        ("{邮箱|信箱}{不|没}", [("箱",)]),
+        ("{邮箱|信件}{不|}", [("箱", "件")]),
+        ("邮{箱|件}{不|}", [("邮",)]),
+        ("{æ|é}ü", [("æü", "éü")]),
     ],
 )
 def test_anchors(phrase: str, expected: list[tuple[str, ...]]) -> None:

@@ -410,3 +410,14 @@ def test_the_command_of_an_example(command: str) -> None:
     text = RULE.replace('["550 looks like spam"]', example)
     (rule,) = read(text).rules
     assert rule.hits == (Example(text="550 looks like spam", command=command),)
+
+
+def test_phrases_of_a_trusted_file_are_taken_unchecked() -> None:
+    text = '[[rule]]\nid = "spam_detected.own"\ncategory = "spam_detected"\n'
+    text += 'any = ["{spam"]\nhits = ["x"]\n'
+    with pytest.raises(ExceptionGroup):
+        parse_rules(text, name="own.toml")
+    (rule,) = parse_rules(text, name="own.toml", is_trusted=True).rules
+    assert rule.any == ("{spam",)
+    with pytest.raises(ExceptionGroup):  # all else is checked
+        parse_rules(text + "sed = 1\n", name="own.toml", is_trusted=True)

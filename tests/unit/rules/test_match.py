@@ -291,3 +291,13 @@ def test_the_order_of_rules_does_not_matter() -> None:
     assert [sorted(hit.rule.id for hit in one.hits) for one in found] == [
         ["mailbox_full.a", "spam_detected.a", "spam_detected.b"]
     ] * 3
+
+
+def test_texts_that_were_added_are_read_alone() -> None:
+    matcher = Matcher(parse_rules(BESIDE + FULL + SPAM, name="own.toml"))
+    first = Facts(texts=say("mailbox is full"))
+    both = Facts(texts=say("mailbox is full", "spam in example"))
+    known = matcher.match(first)
+    again = matcher.match(both, known)
+    assert again == matcher.match(both)
+    assert again.scans[0] is known.scans[0]
