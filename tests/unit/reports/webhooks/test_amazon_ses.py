@@ -222,7 +222,7 @@ def test_the_same_by_three_ways_has_one_key() -> None:
     feedback = {"eventType": "Bounce", **{k: event[k] for k in ("mail", "bounce")}}
     bare = {k: event[k] for k in ("mail", "bounce")}
     keys = {key(event), key(feedback), key(bridge("Email Bounced", bare))}
-    assert keys == {"amazon_ses:bounce:f1:b@example.org"}
+    assert keys == {"amazon_ses:bounce:f1::b@example.org"}
 
 
 def test_the_case_of_addresses_makes_no_other_key() -> None:

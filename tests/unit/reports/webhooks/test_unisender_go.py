@@ -86,7 +86,7 @@ def test_a_check_of_the_address_is_no_payload() -> None:
     [
         ({"events_by_user": {}}, "events_by_user"),
         ([{"events_by_user": 1}], "[0].events_by_user"),
-        ({"events_by_user[0].events": ["user"]}, "events_by_user"),
+        ({"events_by_user": ["user"]}, "events_by_user[0].events"),
         ({"events_by_user": [{"user_id": 1}]}, "events_by_user[0].events"),
         ({"events_by_user": [{"events": {"0": {}}}]}, "events_by_user[0].events.event_name"),
         (_batch({"event_data": DATA}), "events_by_user[0].events[0].event_name"),
