@@ -112,6 +112,9 @@ def _choose(
         expected = ", ".join(sorted(reader.provider for reader in readers))
         message = f"provider is {provider!r}; expected one of {expected}"
         raise ValueError(message)
+    for reader in readers:
+        if reader.recognise(payload.value, headers):
+            return reader
     for value in _samples(payload.value):
         for reader in readers:
             if reader.recognise(value, headers):
@@ -123,8 +126,7 @@ def _choose(
 
 
 def _samples(value: object) -> Iterator[object]:
-    """A payload, and the same from a later event on: readers look at the first."""
-    yield value
+    """A payload from a later event on: readers look at the first."""
     if isinstance(value, list):
         for place in range(1, min(len(value), _MOST_TRIED)):
             yield value[place : place + 1]
@@ -151,8 +153,7 @@ def _read(reader: Reader, path: str, raw: object) -> Reading:
 
 
 def _record(reader: Reader, path: str, raw: Mapping[str, object]) -> Record:
-    faults = FaultLog(DEFAULT_LIMITS.faults)
-    return Record(raw, provider=reader.provider, path=path, faults=faults)
+    return Record(raw, reader.provider, path, FaultLog(DEFAULT_LIMITS.faults))
 
 
 def _report(reading: Reading, rules: RuleSet) -> Report:

@@ -168,9 +168,9 @@ def _answer(finding: Finding, subject: str | None, rules: RuleSet) -> _Answer:
 
 def _is_short(finding: Finding, subject: str | None) -> bool:
     """Whether all that may decide is short enough to be kept, and to be looked through."""
-    about = (finding.recipient, finding.original_recipient, finding.remote_mta)
-    texts = (finding.diagnostic, subject, finding.reporting_mta, *about)
-    return sum([len(text) for text in texts if text]) <= _LONGEST_KEPT
+    said, about = finding.diagnostic or "", (finding.recipient or "", subject or "")
+    hosts = (finding.remote_mta or "", finding.reporting_mta or "")
+    return len(said) + sum(map(len, (*about, *hosts))) <= _LONGEST_KEPT
 
 
 def _state(finding: Finding, blotted: str | None, subject: str | None) -> _Statement:
@@ -201,7 +201,10 @@ def _heard(own: str | None, lowered: str) -> str | None:
     """What is the mail's own, where each of its words stands in a reply in lower case."""
     if not own:
         return None
-    for word in _RUN.findall(own.partition("@")[0].lower()):
+    local = own.partition("@")[0].lower()
+    if local.isalnum() and local.isascii():
+        return own if local in lowered else None
+    for word in _RUN.findall(local):
         if word not in lowered:
             return None
     return own

@@ -32,7 +32,7 @@ class FaultLog:
 
     def found(self) -> tuple[Fault, ...]:
         """All faults so far, in the order of finding."""
-        return tuple(self._found)
+        return tuple(self._found) if self._found else ()
 
 
 class Source(NamedTuple):

@@ -40,7 +40,7 @@ def open_envelopes(payload: Payload, /) -> Payload:
 def _open(value: object, depth: int, faults: dict[Fault, None]) -> object:
     if isinstance(value, list):
         # Most lists are of events; what is in them is looked at only where an envelope is.
-        if depth and any(isinstance(one, dict) and _is_envelope(one) for one in value):
+        if depth and _hold_envelope(value):
             return [inner for one in value for inner in _open_all(one, depth - 1, faults)]
         return value
     if not isinstance(value, dict) or not depth or not _is_envelope(value):
@@ -56,6 +56,13 @@ def _open_all(value: object, depth: int, faults: dict[Fault, None]) -> list[obje
     """What a value among others holds: one value or several."""
     opened = _open(value, depth, faults)
     return opened if isinstance(opened, list) else [opened]
+
+
+def _hold_envelope(values: list[object]) -> bool:
+    for one in values:
+        if isinstance(one, dict) and ("Message" in one or "Records" in one) and _is_envelope(one):
+            return True
+    return False
 
 
 def _is_envelope(value: dict[str, object]) -> bool:

@@ -184,22 +184,32 @@ def decode_json(text: str, /) -> Payload:
     Returns:
         The value, or a list of all. A line that is no JSON stays a text in that list.
     """
+    try:  # what is in order, as nearly always, takes one step
+        value, end = _STRICT.raw_decode(text)
+    except (_Odd, ValueError, RecursionError):
+        return _decode_slowly(text)
+    if end != len(text):
+        return _decode_slowly(text)
+    # Brackets that do not suffice for deep nesting need no look at the values.
+    is_plain = text.count("{") + text.count("[") <= DEEPEST
+    return Payload(value) if is_plain else _settle(value)
+
+
+def _decode_slowly(text: str) -> Payload:
     told: dict[str, None] = {}
     try:
         try:
             values = _decode_values(text, _STRICT)
-            # Brackets that do not suffice for it need no look at the values.
-            is_plain = text.count("{") + text.count("[") <= DEEPEST
         except json.JSONDecodeError:
             raise
         except (_Odd, ValueError):  # the latter of a number with more digits than Python reads
-            values, is_plain = _decode_values(text, _make_lenient(told)), False
+            values = _decode_values(text, _make_lenient(told))
     except RecursionError:
         return Payload(text, why="it is nested too deep")
     except ValueError as error:
         return Payload(text, why=f"it is no JSON: {error}")
     value = values[0] if len(values) == 1 else values
-    return Payload(value) if is_plain else _settle(value, told)
+    return _settle(value, told)
 
 
 def _decode_values(text: str, decoder: json.JSONDecoder) -> list[object]:

@@ -7,9 +7,9 @@ https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-conten
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from bouncekit.model.finding import Finding, Reading
@@ -33,8 +33,10 @@ _GREETING: Final = "Successfully validated SNS topic"
 _GREETING_OF_TOPIC: Final = "AmazonSnsSubscriptionSucceeded"
 #: Tags that SES itself sets.
 _OWN_TAGS: Final = "ses:"
-#: ``dns; host``; the documentation has ``dsn; host`` as well.
-_HOST_TYPE: Final = re.compile(r"\w+;\s*")
+#: Where events that are no bounces tell why, and what the words are called here.
+_LABELS: Final = (("delayType", "delay"), ("reason", "reject"))
+#: A payload without any of these is another's.
+_SIGNS: Final = frozenset({"mail", "source", "notificationType", "Type"})
 _HANDSHAKES: Final = ("SubscriptionConfirmation", "UnsubscribeConfirmation")
 
 
@@ -73,7 +75,7 @@ def _recognise(value: object, _: Mapping[str, str]) -> bool:
     first = value[0] if isinstance(value, list) and value else value
     if isinstance(first, str):
         return first.startswith(_GREETING)
-    if not isinstance(first, dict):
+    if not isinstance(first, dict) or _SIGNS.isdisjoint(first):
         return False
     if isinstance(first.get("mail"), dict):
         return "notificationType" in first or "eventType" in first
@@ -152,6 +154,8 @@ def _make_key(
     """Both dialects tell a bounce with one feedback id, and perhaps in a record for each person."""
     if id_ is None:
         return make_key(record)
+    if len(findings) == 1:
+        return make_key(record, name, id_, when, (findings[0].recipient or "").lower())
     people = sorted({(one.recipient or "").lower() for one in findings})
     return make_key(record, name, id_, when, ",".join(people))
 
@@ -182,10 +186,10 @@ def _person(record: Record, address: str | None) -> Record:
 def _fail(
     word: Word, detail: Record, people: list[Record], moment: datetime | None
 ) -> tuple[Finding, ...]:
-    labels = tuple(_labels(detail))
+    labels = _labels(detail)
     said, host = detail.text("smtpResponse"), detail.text("reportingMTA")
     remote = detail.text("remoteMtaIp")
-    reporting = _HOST_TYPE.sub("", host) if host and ";" in host else host
+    reporting = host.partition(";")[2].strip() if host and ";" in host else host
     findings: list[Finding] = []
     for person in people:
         diagnostic, status = person.text("diagnosticCode") or said, person.status("status")
@@ -210,20 +214,23 @@ def _without_report(labels: tuple[Label, ...]) -> tuple[Label, ...]:
     return tuple([known.get(label.text, label) for label in labels])
 
 
-def _labels(detail: Record) -> Iterator[Label]:
+def _labels(detail: Record) -> tuple[Label, ...]:
+    kind = detail.text("bounceType")
+    if kind:
+        return _bounce_labels(kind, detail.text("bounceSubType"))
     service = load_service(_NAME)
-    kind, sub_kind = detail.text("bounceType"), detail.text("bounceSubType")
-    if kind and sub_kind:
-        label = service.label("bounce", f"{kind}/{sub_kind}")
-        yield label
-        if label.permanence is None:
-            yield service.label("bounce_type", kind)
-    elif kind:
-        yield service.label("bounce_type", kind)
-    for key, enumeration in (("delayType", "delay"), ("reason", "reject")):
-        value = detail.text(key)
-        if value:
-            yield service.label(enumeration, value)
+    told = ((detail.text(key), enumeration) for key, enumeration in _LABELS)
+    return tuple([service.label(enumeration, value) for value, enumeration in told if value])
+
+
+@lru_cache(maxsize=256)
+def _bounce_labels(kind: str, sub_kind: str | None) -> tuple[Label, ...]:
+    service = load_service(_NAME)
+    if sub_kind is None:
+        return (service.label("bounce_type", kind),)
+    label = service.label("bounce", f"{kind}/{sub_kind}")
+    # Of one that is new the type may be known.
+    return (label,) if label.permanence else (label, service.label("bounce_type", kind))
 
 
 def _complain(word: Word, detail: Record, people: list[Record]) -> tuple[Word, tuple[Finding, ...]]:

@@ -8,6 +8,7 @@ https://www.twilio.com/docs/sendgrid/for-developers/tracking-events/event
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final
 
 from bouncekit.model.finding import Reading
@@ -16,7 +17,7 @@ from bouncekit.model.report import Original
 from bouncekit.reports.webhooks.notice import make_finding, make_key, make_reading
 from bouncekit.reports.webhooks.reader import Reader
 from bouncekit.reports.webhooks.record import Record
-from bouncekit.reports.webhooks.service import Service, load_service
+from bouncekit.reports.webhooks.service import load_service
 
 __all__ = ["READER"]
 
@@ -81,7 +82,9 @@ def _read(record: Record) -> Reading:
         record.address("email"),
         diagnostic=None if is_dropped else text("reason", "response"),
         status=None if is_dropped else record.status("status"),
-        labels=_drop_labels(record) if is_dropped else _labels(service, record),
+        labels=_drop_labels(record)
+        if is_dropped
+        else _labels(text("bounce_classification"), text("type")),
         occurred_at=moment,
     )
     id_ = text("sg_event_id")
@@ -105,8 +108,9 @@ def _metadata(values: Mapping[str, object]) -> dict[str, object]:
     return {key: value for key, value in values.items() if key not in _KEYS}
 
 
-def _labels(service: Service, record: Record) -> tuple[Label, ...]:
-    cause, kind = record.text("bounce_classification"), record.text("type")
+@lru_cache(maxsize=256)
+def _labels(cause: str | None, kind: str | None) -> tuple[Label, ...]:
+    service = load_service(_NAME)
     of_kind = (service.label("type", kind),) if kind else ()
     return (service.label("bounce_classification", cause), *of_kind) if cause else of_kind
 
