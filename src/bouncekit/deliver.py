@@ -20,7 +20,7 @@ from bouncekit.model.diagnosis import Diagnosis
 from bouncekit.model.finding import Finding
 from bouncekit.model.label import Label, Weight
 from bouncekit.model.report import Delivery
-from bouncekit.model.words import Category, Outcome
+from bouncekit.model.words import Category, Command, Outcome
 from bouncekit.reports.smtp import drop_type
 from bouncekit.rules.match import Found
 from bouncekit.rules.ruleset import RuleSet
@@ -59,6 +59,7 @@ class _Statement(NamedTuple):
     #: Its place in ``_WEIGHED``; past the end for others.
     outcome: int
     is_outcome_told: bool
+    command: str | None
     remote_mta: str | None
     reporting_mta: str | None
     labels: tuple[Label, ...]
@@ -182,6 +183,8 @@ def _state(finding: Finding, blotted: str | None, subject: str | None) -> _State
         finding.status,
         0 if outcome is Outcome.FAILED else 1 if outcome is Outcome.DELAYED else 2,
         finding.is_outcome_told,
+        # Its text: the hash of an enum's member takes long.
+        None if finding.command is None else finding.command.value,
         _named(finding.remote_mta),
         _named(finding.reporting_mta),
         finding.labels,
@@ -220,6 +223,7 @@ def _weigh(rules: RuleSet, statement: _Statement) -> _Answer:
         is_outcome_told=statement.is_outcome_told,
         status=statement.status,
         diagnostic=statement.diagnostic,
+        command=None if statement.command is None else Command(statement.command),
         remote_mta=statement.remote_mta,
         reporting_mta=statement.reporting_mta,
         occurred_at=statement.occurred_at,

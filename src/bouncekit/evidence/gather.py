@@ -58,7 +58,7 @@ def gather(
         texts=tuple(_reply_texts(reply, _silent(finding, subject))),
         status=status,
         reply=reply.code,
-        command=reply.command,
+        command=finding.command or reply.command,
         outcome=finding.outcome,
         hosts=tuple(filter(None, hosts)),
     )

@@ -12,7 +12,7 @@ from bouncekit.model.codes import EnhancedStatus
 from bouncekit.model.event import Event
 from bouncekit.model.label import Label
 from bouncekit.model.report import Fault, Original
-from bouncekit.model.words import Category, Kind, Outcome
+from bouncekit.model.words import Category, Command, Kind, Outcome
 
 __all__ = ["Finding", "Narrative", "Reading"]
 
@@ -37,6 +37,8 @@ class Finding(NamedTuple):
     status: EnhancedStatus | None = None
     #: The reply of the server that refused, as it stands in the report.
     diagnostic: str | None = None
+    #: The command that it answers, where that is told apart.
+    command: Command | None = None
     narrative: Narrative | None = None
     remote_mta: str | None = None
     reporting_mta: str | None = None

@@ -19,7 +19,7 @@ from bouncekit.model.words import Command
 from bouncekit.reports.limits import MAX_REPLY
 from bouncekit.wire.fields import decode_xtext
 
-__all__ = ["SmtpReply", "drop_type", "find_status", "read_reply"]
+__all__ = ["SmtpReply", "drop_type", "find_status", "read_command", "read_reply"]
 
 _ENHANCED: Final = r"([245])\.(\d{1,3})\.(\d{1,3})(?![\d.]*\d)"
 #: An enhanced code that stands alone: not in an IP address, a version or a host name. RFC 3463,
@@ -99,6 +99,10 @@ _COMMANDS: Final = {
     "refused to talk to me": Command.CONNECT,
     "the initial server greeting": Command.CONNECT,
 }
+#: A command as a client sends it.
+_SENT: Final = re.compile(
+    r"\s*(rcpt|mail|data|bdat|ehlo|helo|lhlo|starttls|auth|quit)\b|\s*(\.)\s*\Z", re.IGNORECASE
+)
 _HOST: Final = re.compile(
     r"\b(?:host|server|mta|talking to|connect to|connection with)\s+"
     r"\[?([a-z0-9][a-z0-9.-]{0,252}\.[a-z]{2,63})",
@@ -194,6 +198,12 @@ def _statuses(text: str) -> Iterator[re.Match[str]]:
 def _may_have_status(text: str) -> bool:
     """Whether it is of use to look for an enhanced code: it has two dots, most words have none."""
     return text.count(".") > 1
+
+
+def read_command(text: str, /) -> Command | None:
+    """The command that a client sent, such as ``RCPT TO:<...>``; ``None`` where it is none."""
+    sent = _SENT.match(text)
+    return None if sent is None else _COMMANDS[(sent[1] or sent[2]).lower()]
 
 
 def drop_type(text: str, /) -> str:

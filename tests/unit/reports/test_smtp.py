@@ -4,7 +4,7 @@ import pytest
 
 from bouncekit.model.words import Command
 from bouncekit.reports.limits import MAX_REPLY
-from bouncekit.reports.smtp import SmtpReply, find_status, read_reply
+from bouncekit.reports.smtp import SmtpReply, find_status, read_command, read_reply
 
 _UNKNOWN = (550, "5.1.1", "User unknown")
 
@@ -220,3 +220,19 @@ def test_a_quoted_reply_tells_why_and_not_for_how_long() -> None:
     )
     assert (reply.code, reply.status) == (450, "4.1.1")
     assert reply.text.endswith("User unknown")
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("RCPT TO:<gone@example.com>", Command.RCPT),
+        (" mail from:<>", Command.MAIL),
+        (".", Command.DATA),
+        ("BDAT 12 LAST", Command.DATA),
+        ("the text of a message.", None),
+        ("recipients", None),
+        ("", None),
+    ],
+)
+def test_a_command_as_it_was_sent(text: str, command: Command | None) -> None:
+    assert read_command(text) is command

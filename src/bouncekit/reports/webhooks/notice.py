@@ -20,7 +20,7 @@ from bouncekit.model.finding import Finding, Reading
 from bouncekit.model.label import Label
 from bouncekit.model.report import Original
 from bouncekit.model.words import Outcome
-from bouncekit.reports.smtp import find_status
+from bouncekit.reports.smtp import find_status, read_command
 from bouncekit.reports.webhooks.record import Record
 from bouncekit.reports.webhooks.service import Act, Word
 
@@ -42,6 +42,7 @@ def make_finding(  # noqa: PLR0913 - all but two by keyword
     original_recipient: str | None = None,
     diagnostic: str | None = None,
     status: EnhancedStatus | None = None,
+    command: str | None = None,
     labels: Iterable[Label] = (),
     remote_mta: str | None = None,
     reporting_mta: str | None = None,
@@ -57,6 +58,7 @@ def make_finding(  # noqa: PLR0913 - all but two by keyword
         diagnostic: The reply of the server that refused, or the words of the service in its
             place; with its code, if the payload has that apart.
         status: An enhanced status code that the payload has apart.
+        command: The SMTP command that was refused, as the payload has it.
         labels: What the service itself calls it, the most exact first; not the event.
         remote_mta: The host that refused.
         reporting_mta: The host that was refused.
@@ -72,6 +74,7 @@ def make_finding(  # noqa: PLR0913 - all but two by keyword
         is_outcome_told=outcome is not Outcome.FAILED,
         status=status,
         diagnostic=diagnostic,
+        command=read_command(command) if command else None,
         remote_mta=remote_mta,
         reporting_mta=reporting_mta,
         occurred_at=occurred_at,

@@ -220,3 +220,11 @@ def test_attempts_recipients_and_records_without_an_id_have_keys_of_their_own() 
     }
     assert len(keys) == 6
     assert read().event_key == read(recipient="GONE@example.com").event_key
+
+
+def test_what_the_server_said_to_the_sender_says_nothing_of_the_recipient() -> None:
+    refusal = {**RESPONSE, "command": "MAIL FROM:<bounce@example.org>"}
+    (delivery,) = read(response=refusal).deliveries
+    assert delivery.diagnosis is not None
+    assert delivery.diagnosis.category is Category.SENDER_REJECTED
+    assert delivery.diagnosis.suppress is bouncekit.Suppress.NO

@@ -111,3 +111,9 @@ def test_events_and_recipients_have_keys_of_their_own() -> None:
         {"rcpt": None},
     )
     assert len({read(**one).event_key for one in changes}) == len(changes)
+
+
+def test_the_command_that_was_refused_tells_whom_it_is_about() -> None:
+    refused = read(context="MAIL FROM:<bounce@example.org>", message="550 user unknown")
+    assert refused.deliveries[0].diagnosis is not None
+    assert refused.deliveries[0].diagnosis.category is bouncekit.Category.SENDER_REJECTED

@@ -82,6 +82,7 @@ def _deliver(word: Word, name: str, record: Record) -> tuple[Finding, ...]:
             recipient,
             diagnostic=join_reply(code, words, status),
             status=status,
+            command=None if is_own else response.text("command"),
             labels=(service.label("bounce_classification", label),) if label else (),
             remote_mta=None if is_own or name not in _SENT else _peer(record),
             occurred_at=record.moment("event_time", "timestamp"),

@@ -81,6 +81,7 @@ def _read(record: Record) -> Reading:
             word,
             person,
             diagnostic=None if name == _REJECT else text("message"),
+            command=text("context"),
             labels=(service.label("bounce", kind),) if kind else (),
             # The name of the host, and its address behind it.
             remote_mta=host.partition(" ")[0] if host else None,
