@@ -5,8 +5,9 @@ Needed: ``pip install 'bouncekit[webhooks,advice]' django``, in ``settings.py``:
     BOUNCE_TOPICS = ["arn:aws:sns:eu-north-1:123456789012:bounces"]  # those that may send
     LANGUAGE_CODE = "da"  # advice is given in this language
 
-and in ``urls.py``: ``path("", include("django_endpoint"))``. Then subscribe the topic to the
-URL; the endpoint confirms that itself. Leave "raw message delivery" off: it is not signed.
+in ``urls.py``: ``path("", include("django_endpoint"))``, and in the ``ready`` of one of your
+``AppConfig``: ``warm_up()``. Then subscribe the topic to the URL; the endpoint confirms that
+itself. Leave "raw message delivery" off: it is not signed.
 """
 
 from __future__ import annotations
@@ -113,6 +114,11 @@ class Inbox:
         """All that is kept, the oldest first."""
         with self._lock:
             return [notice for notices in self._kept.values() for notice in notices]
+
+
+def warm_up() -> None:
+    """Load rules and texts now: it takes a second, and some services wait for three or five."""
+    bouncekit.advise(bouncekit.classify_reply("550 5.1.1"), locale=settings.LANGUAGE_CODE)
 
 
 INBOX = Inbox()

@@ -154,6 +154,11 @@ def receive(
     return Response(f"{new} new\n", mimetype="text/plain")
 
 
+def warm_up(locale: str) -> None:
+    """Load rules and texts now: it takes a second, and some services wait for three or five."""
+    bouncekit.advise(bouncekit.classify_reply("550 5.1.1"), locale=locale)
+
+
 def create_app(settings: Mapping[str, Any] | None = None, inbox: Inbox | None = None) -> Flask:
     """Make the application; settings are read from the environment where none are given."""
     app = Flask(__name__)
@@ -162,11 +167,15 @@ def create_app(settings: Mapping[str, Any] | None = None, inbox: Inbox | None = 
         app.config.from_prefixed_env("BOUNCE")  # which reads JSON
     else:
         app.config.from_mapping(settings)
-    services: dict[str, Credentials] = app.config["SERVICES"]
+    services: dict[str, Credentials] | None = app.config.get("SERVICES")
+    if not isinstance(services, dict):  # Flask leaves as a text what is no JSON
+        message = 'BOUNCE_SERVICES: expected a JSON object, such as {"postmark": {...}}'
+        raise ValueError(message)  # noqa: TRY004 - it is a wrong value of a setting
     locale: str = app.config.get("LOCALE", "en")
     for name, credentials in services.items():
         with suppress(SignatureError):  # a mistake should stop the start, not each event
             bouncekit.verify_event(b"", headers={}, provider=name, scheme="basic", **credentials)
+    warm_up(locale)
     kept = inbox or Inbox()
 
     @app.route("/webhooks/<provider>", methods=["POST", "OPTIONS"])
