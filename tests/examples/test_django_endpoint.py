@@ -47,6 +47,8 @@ settings.configure(
     ALLOWED_HOSTS=["testserver"],
     ROOT_URLCONF="django_endpoint",
     LOGGING_CONFIG=None,
+    MIDDLEWARE=["django.middleware.csrf.CsrfViewMiddleware"],
+    SECRET_KEY="of no use",
 )
 
 
@@ -240,11 +242,14 @@ def test_it_takes_posts_only() -> None:
 
 
 def test_no_redirection_is_followed(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
     class Amazon(HTTPSHandler):
         """Answers in place of the network."""
 
         def https_open(self, req: Request) -> addinfourl:  # type: ignore[override]
             url, headers = req.full_url, Message()
+            asked.append(url)
             headers["Location"] = "https://example.com/"
             status = 200 if url == CERTIFICATE else 302
             answer = addinfourl(BytesIO(b"x" * 100_000), headers, url, status)
@@ -256,6 +261,7 @@ def test_no_redirection_is_followed(monkeypatch: pytest.MonkeyPatch) -> None:
         example.fetch(CONFIRM)
     assert caught.value.code == 302
     caught.value.close()
+    assert asked == [CONFIRM]
     assert len(example.fetch(CERTIFICATE)) == example.MOST_BYTES
 
 

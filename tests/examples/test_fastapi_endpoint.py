@@ -1,7 +1,10 @@
 from __future__ import annotations
 
 import json
+import time
+from collections import OrderedDict
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import fastapi_endpoint as example
@@ -144,3 +147,18 @@ def test_the_environment_is_read(
 def test_the_inbox_forgets_the_oldest() -> None:
     inbox = example.Inbox(size=2)
     assert [inbox.put(key, []) for key in "abacab"] == [True, True, False, True, True, True]
+
+
+def test_threads_keep_an_event_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Slow(OrderedDict[str, list[example.Notice]]):
+        """Lets others in between a question and what follows from it."""
+
+        def __contains__(self, key: object) -> bool:
+            found = super().__contains__(key)
+            time.sleep(0.01)
+            return found
+
+    inbox = example.Inbox()
+    monkeypatch.setattr(inbox, "_kept", Slow())
+    with ThreadPoolExecutor(4) as threads:
+        assert sum(threads.map(lambda _: inbox.put("key", []), range(4))) == 1
