@@ -7,12 +7,12 @@ a literal is one small object, and what many have alike is there once.
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
 from bouncekit.phrases.phrase import Literal
 
-__all__ = ["Chain", "Key", "Leaf", "Link", "OddLeaf", "Place", "Places", "Span"]
+__all__ = ["Chain", "Filled", "Key", "Leaf", "Link", "OddLeaf", "Place", "Places", "Span"]
 
 #: What stands for a phrase in answers: the phrase, or what its owner makes of it.
 Key = TypeVar("Key", bound=Hashable)
@@ -26,13 +26,24 @@ Place = tuple[int, int, int, tuple[Span, ...]]
 class Leaf(Generic[Key]):
     """A literal in the tree (compared by identity, which is fast)."""
 
-    __slots__ = ("chains", "keys")
+    __slots__ = ("chains", "is_shared", "keys")
 
-    def __init__(self) -> None:
-        """Start without phrases."""
-        #: The phrases that are this literal, and the longer ones that hang on it.
-        self.keys: tuple[Key, ...] = ()
-        self.chains: tuple[Chain[Key], ...] = ()
+    def __init__(self, keys: Sequence[Key], chains: Sequence[Chain[Key]]) -> None:
+        """Keep what the phrase fills in for whose sake it hangs there.
+
+        Args:
+            keys: What stands for that phrase, if it is this literal.
+            chains: That phrase, if it is a longer one that hangs on it.
+        """
+        # All literals of a phrase have these two in common.
+        self.keys: Sequence[Key] = keys
+        self.chains: Sequence[Chain[Key]] = chains
+        #: Whether other phrases are, or hang on, the same literal.
+        self.is_shared: bool = False
+
+
+#: What a phrase fills into the leaves that hang there for its sake.
+Filled = tuple[Sequence[Key], Sequence["Chain[Key]"]]
 
 
 class OddLeaf(Leaf[Key]):
@@ -40,14 +51,20 @@ class OddLeaf(Leaf[Key]):
 
     __slots__ = ("lead", "literal")
 
-    def __init__(self, literal: Literal, lead: int) -> None:
+    def __init__(
+        self,
+        literal: Literal,
+        lead: int,
+        filled: Filled[Key],
+    ) -> None:
         """Keep a literal.
 
         Args:
             literal: The literal.
             lead: Where the word begins in it that it hangs on.
+            filled: What its phrase fills in.
         """
-        super().__init__()
+        super().__init__(*filled)
         self.literal: Literal = literal
         self.lead: int = lead
 

@@ -15,10 +15,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from itertools import accumulate, compress, count
 from operator import add
-from threading import Lock
 from typing import Final, Generic
 
-from bouncekit.phrases.leaf import Chain, Key, Leaf, Link, Place, Places, Span
+from bouncekit.phrases.leaf import Chain, Filled, Key, Leaf, Link, Place, Places, Span
 from bouncekit.phrases.phrase import GAP, WORD, Piece, find_anchors, split_phrase
 from bouncekit.phrases.tree import Tree, find_whole_words
 
@@ -29,14 +28,12 @@ _WORDS: Final = re.compile(f"({WORD.pattern})")
 _ONLY_WORDS: Final = bytes(
     place if chr(place).isascii() and chr(place).isalnum() else 32 for place in range(256)
 )
-#: Phrases are seldom taken apart, and all that is not safe between threads happens then.
-_GROWING: Final = Lock()
 
 
 class Lexicon(Generic[Key]):
     """A set of phrases, ready to be looked for."""
 
-    __slots__ = ("_choices", "_grown", "_keys", "_popular", "_tree", "_waiting")
+    __slots__ = ("_also", "_choices", "_grown", "_keys", "_popular", "_tree", "_waiting")
 
     def __init__(self, keys: Mapping[str, Key], /) -> None:
         """Let each phrase wait at its rarest word.
@@ -49,6 +46,8 @@ class Lexicon(Generic[Key]):
         words = (word for _, choices in rows for choice in choices for word in choice)
         self._popular = Counter(words)
         self._tree: Tree[Key] = Tree()
+        #: What further phrases have in the leaves that hang there for the sake of one.
+        self._also: dict[Leaf[Key], tuple[list[Key], list[Chain[Key]]]] = {}
         #: The choices of the pieces: many phrases have some alike.
         self._choices: dict[frozenset[Leaf[Key]], frozenset[Leaf[Key]]] = {}
         self._grown: set[str] = set()
@@ -83,9 +82,13 @@ class Lexicon(Generic[Key]):
         chains: dict[Chain[Key], None] = {}
         here = set(places)
         for leaf, spots in places.items():
-            for key in leaf.keys:
+            keys, hanging = leaf.keys, leaf.chains
+            if leaf.is_shared:
+                more_keys, more = self._also[leaf]
+                keys, hanging = (*keys, *more_keys), (*hanging, *more)
+            for key in keys:
                 found[key] = _merged(found[key], spots) if key in found else spots
-            for chain in leaf.chains:
+            for chain in hanging:
                 for leaves in chain.others:
                     if leaves.isdisjoint(here):
                         break
@@ -100,37 +103,53 @@ class Lexicon(Generic[Key]):
         return found
 
     def _grow_at(self, words: Iterable[str]) -> None:
-        """Take the phrases apart that wait at these words."""
-        with _GROWING:
-            for word in words:
-                for phrase in self._waiting.get(word, ()):
-                    self._grow(phrase)
-                # Only now: until then another thread waits, which meets the word as well.
-                self._waiting.pop(word, None)
+        """Take the phrases apart that wait at these words.
+
+        Two threads may do that at once: what then hangs twice does no harm. Nothing is
+        replaced, all is added, and a word is taken off the list when all is there.
+        """
+        for word in words:
+            for phrase in self._waiting.get(word, ()):
+                self._grow(phrase)
+            self._waiting.pop(word, None)
 
     def _grow(self, phrase: str) -> None:
         if phrase in self._grown:
             return
-        self._grown.add(phrase)
         key = self._keys[phrase]
-        # Most literals are in one phrase only, and have these in common with all its others.
-        alone = (key,)
         for pieces in split_phrase(phrase):
-            links = tuple(map(self._hang, pieces))
-            if len(links) == 1:
-                for leaf in links[0].leaves:
-                    leaf.keys = (*leaf.keys, key) if leaf.keys else alone
-            elif links:
-                place = min(
-                    range(len(links)), key=[*map(self._hook_commonness, pieces)].__getitem__
-                )
-                chain = Chain(key, links, links[place])
-                hung = (chain,)
-                for leaf in links[place].leaves:
-                    leaf.chains = (*leaf.chains, chain) if leaf.chains else hung
+            if len(pieces) == 1:
+                keys: list[Key] = []
+                leaves = self._hang(pieces[0], (keys, ())).leaves
+                keys.append(key)
+                for leaf in leaves:
+                    if leaf.keys is not keys:
+                        self._share(leaf)[0].append(key)
+            elif pieces:
+                self._grow_chain(key, pieces)
+        self._grown.add(phrase)
 
-    def _hang(self, piece: Piece) -> Link[Key]:
-        leaves = frozenset(map(self._tree.hang, piece.literals))
+    def _grow_chain(self, key: Key, pieces: tuple[Piece, ...]) -> None:
+        """Hang a phrase of several pieces on the one that is found for nothing least often."""
+        chains: list[Chain[Key]] = []
+        place = min(range(len(pieces)), key=[*map(self._hook_commonness, pieces)].__getitem__)
+        links = tuple(
+            self._hang(piece, ((), chains if index == place else ()))
+            for index, piece in enumerate(pieces)
+        )
+        chain = Chain(key, links, links[place])
+        chains.append(chain)
+        for leaf in links[place].leaves:
+            if leaf.chains is not chains:
+                self._share(leaf)[1].append(chain)
+
+    def _share(self, leaf: Leaf[Key]) -> tuple[list[Key], list[Chain[Key]]]:
+        also = self._also.setdefault(leaf, ([], []))
+        leaf.is_shared = True
+        return also
+
+    def _hang(self, piece: Piece, filled: Filled[Key]) -> Link[Key]:
+        leaves = frozenset(self._tree.hang(literal, filled) for literal in piece.literals)
         return Link(self._choices.setdefault(leaves, leaves), piece.adjacent)
 
     def _commonness(self, words: Iterable[str]) -> int:

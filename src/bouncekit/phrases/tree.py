@@ -8,9 +8,10 @@ these two in front have.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from typing import Final, Generic
 
-from bouncekit.phrases.leaf import Key, Leaf, OddLeaf, Place, Places, Span
+from bouncekit.phrases.leaf import Filled, Key, Leaf, OddLeaf, Place, Places, Span
 from bouncekit.phrases.phrase import WORD, Literal
 
 __all__ = ["Tree", "find_whole_words"]
@@ -51,48 +52,53 @@ class Tree(Generic[Key]):
         #: By their text: literals that begin and end with whole words. Nearly all are such.
         self._plain: dict[str, Leaf[Key]] = {}
         #: The others by the run of whole words in them.
-        self._odd: dict[str, tuple[OddLeaf[Key], ...]] = {}
+        self._odd: dict[str, list[OddLeaf[Key]]] = {}
         #: How many words such texts and runs have, by the only one, or by the first two; each
         #: word that begins one has an entry.
-        self._lengths: dict[str, tuple[int, ...]] = {}
+        self._lengths: dict[str, list[int]] = {}
         #: Literals without a whole word, by the first letters of their only one.
-        self._stems: dict[str, tuple[OddLeaf[Key], ...]] = {}
+        self._stems: dict[str, list[OddLeaf[Key]]] = {}
         #: Those whose only word has fewer letters; very few are so short.
-        self._short: tuple[OddLeaf[Key], ...] = ()
+        self._short: list[OddLeaf[Key]] = []
 
-    def hang(self, literal: Literal, /) -> Leaf[Key]:
-        """Hang a literal in the tree, if it does not hang there."""
+    def hang(self, literal: Literal, filled: Filled[Key], /) -> Leaf[Key]:
+        """Hang a literal in the tree, if it does not hang there.
+
+        Two threads may do that at once: a literal that then hangs twice does no harm.
+
+        Args:
+            literal: The literal.
+            filled: What is, or will be, in its leaf, if it is a new one.
+
+        Returns:
+            Its leaf, which may hang there for the sake of another phrase.
+        """
         text, is_open = literal.text, literal.open_start or literal.open_end
         known = None if is_open else self._plain.get(text)
         if known is not None:
             return known
         words = find_whole_words(literal)
         if not words:
-            return self._hang_by_stem(literal)
+            return self._hang_by_stem(literal, filled)
         (start, _), (_, end) = words[0], words[-1]
         run = text[start:end]
-        if is_open or run != text:
-            leaf: Leaf[Key] = _add(self._odd, run, literal, start)
-        else:
-            leaf = self._plain[text] = Leaf()
-        head = text[start : words[:_TELLING][-1][1]]
-        lengths = self._lengths.get(head, ())
+        # The lengths first: who finds a literal hanging there relies on them.
+        lengths = self._lengths.setdefault(text[start : words[:_TELLING][-1][1]], [])
         if len(words) not in lengths:
-            self._lengths[head] = tuple(sorted((*lengths, len(words))))
-        self._lengths.setdefault(text[slice(*words[0])], ())
-        return leaf
+            lengths.append(len(words))
+        self._lengths.setdefault(text[slice(*words[0])], [])
+        if is_open or run != text:
+            return _add(self._odd.setdefault(run, []), OddLeaf(literal, start, filled))
+        return self._plain.setdefault(text, Leaf(*filled))
 
-    def _hang_by_stem(self, literal: Literal) -> Leaf[Key]:
+    def _hang_by_stem(self, literal: Literal, filled: Filled[Key]) -> Leaf[Key]:
         words = _find_words(literal)
         if not words:  # an open start alone hangs nowhere
-            return Leaf()
+            return Leaf(*filled)
         start = words[0][0]
         stem = literal.text[start : start + _STEM]
-        if len(stem) < _STEM:
-            leaf = _find_among(self._short, literal) or OddLeaf(literal, start)
-            self._short = tuple(dict.fromkeys((*self._short, leaf)))
-            return leaf
-        return _add(self._stems, stem, literal, start)
+        leaves = self._short if len(stem) < _STEM else self._stems.setdefault(stem, [])
+        return _add(leaves, OddLeaf(literal, start, filled))
 
     def find(self, folded: str, words: list[str], ends: list[int], /) -> Places[Key]:
         """Look for the literals along a text.
@@ -114,10 +120,10 @@ class Tree(Generic[Key]):
             if alone is None:
                 continue
             start, row = ends[index] - len(words[index]), (words, ends)
-            both = known.get(folded[start : ends[index + 1]], ()) if index + 1 < number else ()
-            for length in alone + both:
+            both = known.get(folded[start : ends[index + 1]]) if index + 1 < number else None
+            for length in alone + both if both else alone:
                 if index + length > number:
-                    break
+                    continue
                 end = ends[index + length - 1]
                 run = folded[start:end]
                 leaf = plain.get(run)
@@ -146,23 +152,13 @@ class Tree(Generic[Key]):
                         _note_odd(places, (leaf,), folded, end - len(word), row)
 
 
-def _add(
-    index: dict[str, tuple[OddLeaf[Key], ...]], key: str, literal: Literal, lead: int
-) -> OddLeaf[Key]:
-    """The leaf of a literal among those of one key, to which it is added if it is new."""
-    leaves = index.get(key, ())
-    leaf = _find_among(leaves, literal)
-    if leaf is None:
-        leaf = OddLeaf(literal, lead)
-        index[key] = (*leaves, leaf)
+def _add(leaves: list[OddLeaf[Key]], leaf: OddLeaf[Key]) -> OddLeaf[Key]:
+    """The leaf among others that has the same literal; else this one, which is added."""
+    for other in leaves:
+        if other.literal == leaf.literal:
+            return other
+    leaves.append(leaf)
     return leaf
-
-
-def _find_among(leaves: tuple[OddLeaf[Key], ...], literal: Literal) -> OddLeaf[Key] | None:
-    for leaf in leaves:
-        if leaf.literal == literal:
-            return leaf
-    return None
 
 
 def _note(places: Places[Key], leaf: Leaf[Key], place: Place) -> None:
@@ -174,7 +170,7 @@ def _note(places: Places[Key], leaf: Leaf[Key], place: Place) -> None:
 
 
 def _note_odd(
-    places: Places[Key], leaves: tuple[OddLeaf[Key], ...], folded: str, begin: int, row: _Row
+    places: Places[Key], leaves: Sequence[OddLeaf[Key]], folded: str, begin: int, row: _Row
 ) -> None:
     """Note which of the literals stand where a word begins, with the rest of words at ends."""
     for leaf in leaves:

@@ -77,6 +77,8 @@ def find(phrase: str, text: str) -> list[str]:
         ("{ip*|to ip*} .. bad", "ips are bad", ["ips|bad"]),
         ("*postfach voll", "Das E-Mailpostfach voll", ["mailpostfach voll"]),
         ("*postfach voll", "Postfach voll", ["postfach voll"]),
+        ("*.postfach voll", "x .postfach voll", ["x .postfach voll"]),
+        ("*.postfach voll", ".postfach voll", [".postfach voll"]),
         ("*postfach voll", "postfach voller", []),
         ("*postfach .. voll", "postfach voll", []),
         ("* postfach", "* postfach", ["* postfach"]),

@@ -132,6 +132,10 @@ def test_links() -> None:
     (hit,) = found.hits
     assert (hit.rule.id, hit.text, hit.span) == ("spam_detected.link", "p=spam", None)
     assert hits(rules, "p=spam") == [("spam_detected.a", "spam")]
+    twice = Facts(texts=say("this", "that", links="https://a.example/?p=spam"))
+    assert [hit.rank for hit in match(rules, twice).hits] == [0]
+    negated = Facts(texts=say("this", links="https://a.example/not p=spam"))
+    assert match(rules, negated).hits == ()
 
 
 def test_negations() -> None:
