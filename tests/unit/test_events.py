@@ -6,6 +6,7 @@ import gzip
 import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from urllib.parse import parse_qs
 
 import pytest
 
@@ -148,6 +149,33 @@ def test_header_fields_may_come_in_pairs() -> None:
     assert report.event is not None
 
 
+FORM = Reader(
+    provider="own",
+    recognise=lambda value, _: isinstance(value, dict) and isinstance(value.get("to"), str),
+    read=lambda record: make_reading(
+        record, OWN.event("gone"), (), name=record.need("to"), key=make_key(record)
+    ),
+)
+
+
+@pytest.mark.parametrize("provider", [None, "own"])
+@pytest.mark.parametrize(
+    "payload", ["to=a&b=c", parse_qs("to=x&to=a&b=c"), '{"to": ["a"], "b": ["c"]}']
+)
+def test_forms_may_have_a_list_for_each_field(payload: object, provider: str | None) -> None:
+    (report,) = bouncekit.classify_event(payload, provider=provider, readers=[FORM])
+    assert report.event is not None
+    assert report.event.raw == {"to": "a", "b": "c"}
+
+
+def test_lists_of_what_is_known_with_them_stay() -> None:
+    lists = Reader(provider="own", recognise=lambda *_: True, read=FORM.read)
+    with pytest.raises(PayloadError, match="own: to: expected a text"):
+        bouncekit.classify_event({"to": ["a"]}, readers=[lists, FORM])
+    with pytest.raises(PayloadError, match="of no mail service"):
+        bouncekit.classify_event({"from": ["a"]}, readers=[FORM])
+
+
 def test_an_empty_batch_has_no_events() -> None:
     assert bouncekit.classify_event([], provider="sendgrid") == ()
 
@@ -228,7 +256,7 @@ def test_what_was_odd_about_the_payload_is_told_of_each_event() -> None:
     assert len(told) == 3
     assert told[0] == told[1] == told[2]
     assert told[0][0].startswith("the payload is no UTF-8 at byte ")
-    assert told[0][1] == "NaN is no JSON; it is taken for null"
+    assert told[0][1] == "nan is no JSON; it is taken for null"
 
 
 def test_what_is_nested_too_deep_is_cut_and_told() -> None:
