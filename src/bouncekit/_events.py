@@ -91,6 +91,9 @@ def classify_event(
     reports: list[Report] = []
     first, unread = None, 0
     for path, raw in reader.split(decoded.value):
+        if unread >= _MOST_UNREAD and not isinstance(raw, Mapping):
+            unread += 1
+            continue
         try:
             reading = _read(reader, path, raw)
         except PayloadError as error:
