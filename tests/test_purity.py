@@ -90,6 +90,7 @@ CRYPTOGRAPHY = "computes; an extra that public keys need and nothing else"
 #: Module, name, reason.
 EXCEPTIONS = {
     ("rules/ruleset.py", "importlib.resources"): PACKAGE_DATA,
+    ("rules/ruleset.py", "threading"): "a lock, so that threads do not each read the rules",
     ("rules/ruleset.py", "pathlib"): "RuleSet.load reads the file that its caller names",
     ("rules/ruleset.py", "read_text"): "both of these",
     ("advice/catalog.py", "fluent.runtime"): FLUENT,

@@ -19,7 +19,13 @@ from bouncekit.model.services import name_service
 from bouncekit.model.words import Category, FaultKind, Kind
 from bouncekit.reports.webhooks.envelope import open_envelopes
 from bouncekit.reports.webhooks.notice import make_key
-from bouncekit.reports.webhooks.payload import Headers, Payload, decode_payload, fold_headers
+from bouncekit.reports.webhooks.payload import (
+    Headers,
+    Payload,
+    decode_payload,
+    fold_headers,
+    take_last,
+)
 from bouncekit.reports.webhooks.reader import Reader
 from bouncekit.reports.webhooks.record import Record, describe
 from bouncekit.reports.webhooks.registry import READERS
@@ -79,11 +85,16 @@ def classify_event(
     """
     folded = fold_headers(headers)
     decoded = open_envelopes(decode_payload(payload, folded))
-    reader = _choose(decoded, folded, provider, tuple(readers))
+    known = tuple(readers) if provider is None else (_find(provider, tuple(readers)),)
+    decoded = _take_form(decoded, folded, known)
+    reader = known[0] if provider is not None else _choose(decoded, folded, known)
     used = RuleSet.default() if rules is None else rules
     reports: list[Report] = []
     first, unread = None, 0
     for path, raw in reader.split(decoded.value):
+        if unread >= _MOST_UNREAD and not isinstance(raw, Mapping):
+            unread += 1
+            continue
         try:
             reading = _read(reader, path, raw)
         except PayloadError as error:
@@ -101,21 +112,32 @@ def classify_event(
     return tuple(reports)
 
 
-def _choose(
-    payload: Payload, headers: Mapping[str, str], provider: str | None, readers: tuple[Reader, ...]
-) -> Reader:
-    if provider is not None:
-        name = name_service(provider)
-        for reader in readers:
-            if reader.provider == name:
-                return reader
-        expected = ", ".join(sorted(reader.provider for reader in readers))
-        message = f"provider is {provider!r}; expected one of {expected}"
-        raise ValueError(message)
+def _find(provider: str, readers: tuple[Reader, ...]) -> Reader:
+    name = name_service(provider)
     for reader in readers:
+        if reader.provider == name:
+            return reader
+    expected = ", ".join(sorted(reader.provider for reader in readers))
+    message = f"provider is {provider!r}; expected one of {expected}"
+    raise ValueError(message)
+
+
+def _take_form(
+    payload: Payload, headers: Mapping[str, str], readers: tuple[Reader, ...]
+) -> Payload:
+    """A form with a list for each field, where that is what makes a service's payload of it."""
+    form = take_last(payload.value)
+    if form is None or any(reader.recognise(payload.value, headers) for reader in readers):
+        return payload
+    is_known = any(reader.recognise(form, headers) for reader in readers)
+    return payload._replace(value=form) if is_known else payload
+
+
+def _choose(payload: Payload, headers: Mapping[str, str], readers: tuple[Reader, ...]) -> Reader:
+    for reader in readers:  # nearly always the first event tells
         if reader.recognise(payload.value, headers):
             return reader
-    for value in _samples(payload.value):
+    for value in _later(payload.value):
         for reader in readers:
             if reader.recognise(value, headers):
                 return reader
@@ -125,7 +147,7 @@ def _choose(
     raise _explain(error, payload)
 
 
-def _samples(value: object) -> Iterator[object]:
+def _later(value: object) -> Iterator[object]:
     """A payload from a later event on: readers look at the first."""
     if isinstance(value, list):
         for place in range(1, min(len(value), _MOST_TRIED)):
@@ -187,7 +209,7 @@ def _tell(error: PayloadError, reader: Reader, path: str, raw: object) -> Report
         key = f"{reader.provider}:{path}"
     return Report(
         kind=Kind.NOT_A_REPORT,
-        faults=(Fault(kind=FaultKind.BAD_FIELD, detail=str(error)),),
+        faults=(Fault(kind=FaultKind.UNREADABLE_EVENT, detail=str(error)),),
         event=Event(provider=reader.provider, name=None, key=key, raw=values),
     )
 

@@ -76,7 +76,7 @@ class _Answer(NamedTuple):
     reply: Reply | None
     diagnosis: Diagnosis | None
     #: What it was made of, where the prose of a report may tell more.
-    open: tuple[Gathered, Found] | None = None
+    unsettled: tuple[Gathered, Found] | None = None
 
 
 def deliver(finding: Finding, subject: str | None, rules: RuleSet, /) -> Delivery:
@@ -158,9 +158,9 @@ def _answer(finding: Finding, subject: str | None, rules: RuleSet) -> _Answer:
         answer = _weigh(rules, _state(finding, blotted, subject))
     else:
         answer = _judge(rules, finding, subject)
-    if finding.narrative is None or answer.open is None:
+    if finding.narrative is None or answer.unsettled is None:
         return answer
-    fields, known = answer.open
+    fields, known = answer.unsettled
     timed = fields._replace(occurred_at=finding.occurred_at)
     gathered = add_narrative(timed, finding, subject=subject)
     found = rules.matcher.match(gathered.facts, known)
@@ -239,9 +239,9 @@ def _judge(rules: RuleSet, finding: Finding, subject: str | None) -> _Answer:
         return _Answer(gathered.status, gathered.reply, None)
     found = rules.matcher.match(gathered.facts)
     diagnosis = diagnose(gathered, found, finding.labels)
-    is_open = is_weighed and not is_settled(gathered, found)
+    is_unsettled = is_weighed and not is_settled(gathered, found)
     return _Answer(
-        gathered.status, gathered.reply, diagnosis, (gathered, found) if is_open else None
+        gathered.status, gathered.reply, diagnosis, (gathered, found) if is_unsettled else None
     )
 
 

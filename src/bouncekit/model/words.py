@@ -188,4 +188,5 @@ class FaultKind(StrEnum):
     BAD_CHARSET = "bad_charset"  #: unknown or wrong charset
     BAD_FIELD = "bad_field"  #: a report field whose value cannot be read
     MISSING_FIELD = "missing_field"  #: a report field that must be there is not
+    UNREADABLE_EVENT = "unreadable_event"  #: an event, beside others, that makes no sense
     MISPLACED_REPORT = "misplaced_report"  #: a report that does not stand where its RFC says

@@ -10,7 +10,8 @@ from collections.abc import Iterable
 from functools import cache, cached_property
 from importlib.resources import files
 from pathlib import Path
-from typing import Self
+from threading import Lock
+from typing import Final, Self
 
 from bouncekit.errors import RuleError
 from bouncekit.rules.load import RuleFile, parse_rules
@@ -18,6 +19,10 @@ from bouncekit.rules.match import Matcher
 from bouncekit.rules.schema import Blocklist, Hint, Mute, Provider, Rule
 
 __all__ = ["RuleSet"]
+
+
+#: The first of several threads reads the rules, and the others wait: it takes a second.
+_LOADING: Final = Lock()
 
 
 class RuleSet:
@@ -54,7 +59,8 @@ class RuleSet:
     @classmethod
     def default(cls) -> RuleSet:
         """The rules that come with the package; read once."""
-        return _default()
+        with _LOADING:
+            return _default()
 
     @classmethod
     def load(cls, path: str | Path, /) -> Self:

@@ -26,7 +26,8 @@ from bouncekit.reports.webhooks.service import Act, Word
 
 __all__ = ["join_reply", "make_finding", "make_key", "make_reading"]
 
-#: What has more characters is told by its digest: keys stand in indexes of databases.
+#: What has more characters, or one that does not print, is told by its digest: keys stand in
+#: indexes of databases.
 _LONGEST_KEY: Final = 200
 _NOTHING: Final[Mapping[str, object]] = {}
 _NO_ORIGINAL: Final = Original()
@@ -181,7 +182,8 @@ def make_key(record: Record, /, *parts: str | None) -> str:
         if "%" in told or told.count(":") >= len(parts):
             # Two that are joined must not look like two others.
             told = ":".join([(one or "").replace("%", "%25").replace(":", "%3A") for one in parts])
-    return f"{record.provider}:{told if len(told) <= _LONGEST_KEY else _digest(told)}"
+    is_plain = len(told) <= _LONGEST_KEY and told.isprintable()
+    return f"{record.provider}:{told if is_plain else _digest(told)}"
 
 
 def _digest(value: object) -> str:

@@ -24,7 +24,7 @@ from bouncekit.reports.webhooks.forms import find_boundary, read_multipart, read
 from bouncekit.reports.webhooks.plain import DEEPEST, make_plain
 from bouncekit.wire.limits import DEFAULT_LIMITS
 
-__all__ = ["Payload", "decode_json", "decode_payload", "fold_headers"]
+__all__ = ["Headers", "Payload", "decode_json", "decode_payload", "fold_headers", "take_last"]
 
 #: How much a packed body may become.
 _MOST_UNPACKED: Final = 64 * 2**20
@@ -100,7 +100,9 @@ def decode_payload(payload: object, headers: Mapping[str, str], /) -> Payload:
         case bytes() | bytearray() | memoryview():
             return _decode_bytes(bytes(payload), headers)
         case Mapping():
-            return _settle(_take_fields(payload))
+            # Forms of web frameworks have items() that give one value for each field, and
+            # nothing else in common.
+            return _settle(payload if type(payload) is dict else dict(payload.items()))
         case list() | tuple():
             return _settle(list(payload))
         case _:
@@ -109,24 +111,30 @@ def decode_payload(payload: object, headers: Mapping[str, str], /) -> Payload:
             raise TypeError(message)
 
 
-def _take_fields(payload: Mapping[object, object]) -> object:
-    """A mapping of plain values, of one text for each field of a form."""
-    # Forms of web frameworks have items() that give one value for each field, and nothing else
-    # in common; urllib.parse.parse_qs gives a list for each.
-    values = payload if type(payload) is dict else dict(payload.items())
-    last = [one[-1] for one in values.values() if isinstance(one, list) and one]
-    if not last or len(last) < len(values) or not all(isinstance(one, str | bytes) for one in last):
-        return values
-    # An object with one array may be anything; a form with one field has JSON in it.
-    is_form = len(last) > 1 or last[0][:1] in (*_TEXT_BEGINS, *_JSON_BEGINS)
-    return dict(zip(values, last, strict=True)) if is_form else values
+def take_last(value: object, /) -> dict[str, object] | None:
+    """A form that has a list of texts for each field, as urllib.parse.parse_qs gives it.
+
+    Args:
+        value: A decoded payload.
+
+    Returns:
+        The last text of each field; ``None`` where it is no such form.
+    """
+    if not isinstance(value, dict) or not value:
+        return None
+    form: dict[str, object] = {}
+    for key, texts in value.items():
+        if not isinstance(texts, list) or not texts or not isinstance(texts[-1], str):
+            return None
+        form[key] = texts[-1]
+    return form
 
 
 def _settle(value: object, details: Iterable[str] = ()) -> Payload:
     """A payload of plain values."""
     told = dict.fromkeys(details)
     value = make_plain(value, told)
-    shown = list(told)[: DEFAULT_LIMITS.faults]
+    shown = sorted(told)[: DEFAULT_LIMITS.faults]
     return Payload(value, tuple([Fault(kind=FaultKind.BAD_FIELD, detail=one) for one in shown]))
 
 
@@ -280,7 +288,7 @@ _STRICT: Final = json.JSONDecoder(
 def _make_lenient(faults: dict[str, None]) -> json.JSONDecoder:
     """A decoder that takes what is no good JSON, and tells it."""
 
-    def take_last(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    def tell_twice(pairs: list[tuple[str, object]]) -> dict[str, object]:
         found = dict(pairs)
         if len(found) != len(pairs):
             seen: set[str] = set()
@@ -291,7 +299,7 @@ def _make_lenient(faults: dict[str, None]) -> json.JSONDecoder:
         return found
 
     def leave_out(constant: str) -> None:
-        faults[f"{constant} is no JSON; it is taken for null"] = None
+        faults[f"{float(constant)} is no JSON; it is taken for null"] = None
 
     def read_integer(digits: str) -> int | None:
         if len(digits) > _MOST_DIGITS:
@@ -300,7 +308,7 @@ def _make_lenient(faults: dict[str, None]) -> json.JSONDecoder:
         return int(digits)
 
     return json.JSONDecoder(
-        object_pairs_hook=take_last,
+        object_pairs_hook=tell_twice,
         parse_constant=leave_out,
         parse_int=read_integer,
         strict=False,

@@ -12,6 +12,7 @@ import math
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from functools import lru_cache
+from heapq import nsmallest
 from typing import Final
 
 from bouncekit.errors import PayloadError
@@ -66,12 +67,17 @@ def describe(value: object, /) -> str:
         case int():
             return f"{kind} {value}" if abs(value) < 10**18 else kind
         case Mapping():
-            keys = ", ".join(str(key)[:_SHOWN] for key, _ in zip(value, range(5), strict=False))
+            keys = ", ".join(_show(key[:_SHOWN]) for key in nsmallest(5, map(str, value)))
             return f"{kind} with {keys}" if keys else f"empty {kind}"
         case list():
             return f"{kind} of {len(value)}"
         case _:
             return kind
+
+
+def _show(key: str) -> str:
+    """A key that a stranger named."""
+    return key if key.isprintable() else repr(key)[1:-1]
 
 
 class Record:
@@ -97,7 +103,7 @@ class Record:
 
     def place(self, key: str, /) -> str:
         """The path of a key."""
-        return f"{self.path}.{key}" if self.path else key
+        return f"{self.path}.{_show(key)}" if self.path else _show(key)
 
     def refuse(self, key: str, expected: str, /) -> PayloadError:
         """The error that a value which must be there is not what it should be."""

@@ -98,7 +98,7 @@ def test_what_was_odd_inside_is_told_beside_what_was_odd_outside() -> None:
     assert found.value == {"a": None}
     assert [fault.detail for fault in found.faults] == [
         "first",
-        "NaN is no JSON; it is taken for null",
+        "nan is no JSON; it is taken for null",
     ]
     assert found.why == "why"
 

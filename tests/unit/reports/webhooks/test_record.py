@@ -42,6 +42,7 @@ class Text(str):
         ({"a": 1, "b": 2}, "object with a, b"),
         ({str(place): 1 for place in range(9)}, "object with 0, 1, 2, 3, 4"),
         ({"x" * 99: 1}, f"object with {'x' * 60}"),
+        ({"b": 1, "a\n": 1, "\ud800": 1, 7: 1}, "object with 7, a\\n, b, \\ud800"),
         ([], "array of 0"),
         ([1, 2], "array of 2"),
         (b"", "bytes"),
@@ -55,7 +56,8 @@ def test_paths_begin_where_the_record_stands() -> None:
     one = record(a={"b": {"c": [{}]}})
     inner = one.part("a").part("b")
     assert [each.path for each in inner.parts("c")] == ["[3].a.b.c[0]"]
-    assert Record({}, provider="postal", path="", faults=FaultLog(9)).place("a") == "a"
+    bare = Record({}, provider="postal", path="", faults=FaultLog(9))
+    assert (bare.place("a"), bare.place("a\n\ud800")) == ("a", "a\\n\\ud800")
 
 
 @pytest.mark.parametrize(

@@ -161,7 +161,7 @@ def _make_key(
 
 
 def _tags(tags: Record) -> dict[str, list[str]]:
-    names = [name for name in tags.values if not name.startswith(_OWN_TAGS)]
+    names = sorted([name for name in tags.values if not name.startswith(_OWN_TAGS)])
     return {name: list(tags.texts(name)) for name in names}
 
 
