@@ -245,8 +245,7 @@ def _answer(gathered: Gathered, found: Found, verdict: _Verdict) -> Diagnosis:
     first_cause = label.first_cause if label is not None else None
     habit = TRAITS[first_cause or category].suppress
     suppress = own.suppress if own is not None and own.suppress is not None else habit
-    certain = category in _ASKED_FOR or _is_certain(gathered, permanence, verdict)
-    if suppress is Suppress.YES and not certain:
+    if suppress is Suppress.YES and not _is_certain(gathered, permanence, verdict):
         suppress = Suppress.AFTER_REPEATS
     is_lost = category in _CONDEMNING and permanence is Permanence.PERMANENT
     agreeing, disagreeing = _hold_labels(verdict, permanence) if verdict.labels else ((), ())
@@ -326,18 +325,26 @@ def _told_severity(gathered: Gathered) -> int | None:
 
 
 def _is_certain(gathered: Gathered, permanence: Permanence, verdict: _Verdict) -> bool:
-    """Whether an address may be given up: for good, and no word of the host blames another."""
+    """Whether an address may be given up.
+
+    Somebody asked for it, or it fails for good and no word of the host blames another.
+    """
+    label = verdict.label
+    # A service reads replies as we do: where it says so, no vague word nor code may blame either.
+    by_reading = label is not None and label.weight is not Weight.ACT
+    if verdict.category in _ASKED_FOR and not by_reading:
+        return True
+    if by_reading and gathered.facts.command in _BEFORE_RECIPIENT:
+        return False
     if permanence is not Permanence.PERMANENT or gathered.facts.outcome is Outcome.DELAYED:
         return False
     if not verdict.conflicts:
         return True
-    # Where a mail service says it and not the host, no vague word nor code may, either.
-    by_label = verdict.label is not None and verdict.label.weight is not Weight.ACT
     return not any(
         one.category not in _HARMLESS
         and (
             one.source in _OF_HOST
-            if by_label
+            if by_reading
             else one.source is Source.DIAGNOSTIC and TIERS[one.tier] <= TIERS[Tier.WORDS]
         )
         for one in verdict.conflicts

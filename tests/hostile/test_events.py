@@ -111,7 +111,7 @@ _PAYLOADS: dict[str, Callable[[int], str | bytes]] = {
     "parameters": lambda n: _FIELD.format('"' + "; name=b" * (n // 8)),
     "semicolons": lambda n: _FIELD.format('"' + ";" * n),
     "head without an end": lambda n: "--x\r\nContent-Disposition: form-data\r\n" + "a: b\r\n" * n,
-    "table": lambda n: "type,dsnStatus\n" + "b,5.1.1\n" * (n // 8),
+    "table": lambda n: "type,dsnStatus\n" + f"b,5.1.1,{90 * chr(120)}\n" * (n // 100),
     "table of quotes": lambda n: "type,dsnStatus\n" + 'b,"\n' * (n // 4),
     "table of commas": lambda n: "type,dsnStatus\n" + "," * n,
     "almost a table": lambda n: "type," + "x" * n,
