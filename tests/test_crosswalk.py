@@ -72,7 +72,7 @@ def used() -> Iterator[Row]:
         for value, entry in raw["events"].items():
             word = service.event(value)
             label = word.labels[0] if word.labels else None
-            yield row(name, "event", value, entry, label, act=word.act.value)
+            yield row(name, "events", value, entry, label, act=word.act.value)
         for enumeration, values in raw.get("labels", {}).items():
             for value, entry in values.items():
                 yield row(name, enumeration, value, entry, service.label(enumeration, value))

@@ -22,8 +22,8 @@ from bouncekit.reports.webhooks.service import Service, load_service
 
 _URL = re.compile(r"https://[^\s,;)]+[^\s,;).:]")
 _TABLE = re.compile(r"^\[(?:labels\.)?([\w-]+)\]")
-#: What a service calls its events; the name of an enumeration everywhere else.
-EVENT = "event"
+#: The table of the names of events; others are named after their enumeration.
+EVENT = "events"
 
 HEAD = """\
 <!-- Written by tools/write_crosswalk.py from reports/webhooks/services/; do not edit. -->
