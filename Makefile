@@ -72,6 +72,7 @@ docs: $(DEV_READY) ## write the generated pages and the JSON Schema anew
 	$(BIN)/python tools/write_accuracy.py
 	$(BIN)/python tools/write_api.py
 	$(BIN)/python tools/write_categories.py
+	$(BIN)/python tools/write_crosswalk.py
 	$(BIN)/python tools/write_languages.py
 	$(BIN)/python tools/write_providers.py
 	$(BIN)/python tools/write_schema.py
