@@ -55,7 +55,7 @@ def classify_event(
     provider: str | None = None,
     headers: Headers | None = None,
     rules: RuleSet | None = None,
-    readers: Iterable[Reader] = READERS,
+    readers: Iterable[Reader] | None = None,
 ) -> tuple[Report, ...]:
     """Say of each event in a webhook's payload what it is, and why the mail did not arrive.
 
@@ -69,8 +69,8 @@ def classify_event(
         headers: The request's header fields, by name in any case or in pairs; they help to find
             the service.
         rules: What to diagnose with; the shipped rules where none are given.
-        readers: How services are known and read; your own may stand before the shipped ones,
-            ``(mine, *bouncekit.webhooks.READERS)``.
+        readers: How services are known and read, such as ``(mine, *bouncekit.webhooks.READERS)``;
+            the shipped ones where none are given.
 
     Returns:
         A report for each event, in their order. Opens, clicks and the like are
@@ -85,7 +85,8 @@ def classify_event(
     """
     folded = fold_headers(headers)
     decoded = open_envelopes(decode_payload(payload, folded))
-    known = tuple(readers) if provider is None else (_find(provider, tuple(readers)),)
+    chosen = READERS if readers is None else tuple(readers)
+    known = chosen if provider is None else (_find(provider, chosen),)
     decoded = _take_form(decoded, folded, known)
     reader = known[0] if provider is not None else _choose(decoded, folded, known)
     used = RuleSet.default() if rules is None else rules
