@@ -6,7 +6,8 @@ Law: an option that has one name has one meaning and one text.
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Protocol, TypeVar
 
 import click
 
@@ -26,16 +27,27 @@ __all__ = [
     "text_option",
 ]
 
-json_option = click.option(
+_Command = TypeVar("_Command", bound=Callable[..., object])
+
+
+class Option(Protocol):
+    """Gives a command an option."""
+
+    def __call__(self, command: _Command, /) -> _Command:
+        """The command with the option."""
+        ...  # pragma: no cover - a protocol
+
+
+json_option: Option = click.option(
     "--json", "as_json", is_flag=True, help="One JSON object a line; so in a pipe."
 )
-table_option = click.option(
+table_option: Option = click.option(
     "--table", "as_table", is_flag=True, help="The table; so on a terminal."
 )
-text_option = click.option(
+text_option: Option = click.option(
     "--text", "as_text", is_flag=True, help="Words for people; so on a terminal."
 )
-rules_option = click.option(
+rules_option: Option = click.option(
     "--rules",
     "rule_files",
     metavar="FILE",
@@ -43,13 +55,13 @@ rules_option = click.option(
     type=click.Path(exists=True),
     help="Use these rules beside the shipped ones (again for more).",
 )
-failures_option = click.option(
+failures_option: Option = click.option(
     "--failures-only", is_flag=True, help="Leave out what neither failed nor waits."
 )
-locale_option = click.option(
+locale_option: Option = click.option(
     "--locale", metavar="TAG", help="Say in this language what to do: da, de-AT, ..."
 )
-progress_option = click.option(
+progress_option: Option = click.option(
     "--no-progress", is_flag=True, help="Do not count aloud on long work."
 )
 

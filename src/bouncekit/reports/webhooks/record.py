@@ -96,10 +96,10 @@ class Record:
             path: Where it stands, for errors and faults; empty for the whole payload.
             faults: Where it is told what of it could not be used.
         """
-        self.values = values
-        self.provider = provider
-        self.path = path
-        self.faults = faults
+        self.values: Mapping[str, object] = values
+        self.provider: str = provider
+        self.path: str = path
+        self.faults: FaultLog = faults
 
     def place(self, key: str, /) -> str:
         """The path of a key."""
