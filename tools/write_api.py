@@ -45,26 +45,9 @@ def functions() -> Iterator[str]:
             yield from function(f"{kind.__name__}.{name}", getattr(kind, name))
 
 
-class Named:
-    """A default that is shown by its name."""
-
-    def __repr__(self) -> str:
-        return "webhooks.READERS"
-
-
-def sign(value: Callable[..., object], /) -> str:
-    """How a function is called. What stands in memory is another place in each run."""
-    signature = inspect.signature(value)
-    shown = [
-        one.replace(default=Named()) if one.default is bouncekit.webhooks.READERS else one
-        for one in signature.parameters.values()
-    ]
-    return str(signature.replace(parameters=shown))
-
-
 def function(name: str, value: Callable[..., object], /) -> Iterator[str]:
     """A function: how it is called, and what it says of itself."""
-    signature = sign(value).replace("'", "").removeprefix("(self, /, ")
+    signature = str(inspect.signature(value)).replace("'", "").removeprefix("(self, /, ")
     yield f"### {name}\n"
     yield f"```text\n{name}{signature}\n```\n"
     yield "\n".join(sections(inspect.getdoc(value) or ""))
