@@ -197,10 +197,7 @@ def _report(reading: Reading, rules: RuleSet) -> Report:
 def _tell(error: PayloadError, reader: Reader, path: str, raw: object) -> Report:
     """An event that cannot be read, beside others that can."""
     values = raw if isinstance(raw, Mapping) else {"value": raw}
-    try:
-        key = make_key(_record(reader, path, values))
-    except RecursionError:
-        key = f"{reader.provider}:{path}"
+    key = make_key(_record(reader, path, values))
     return Report(
         kind=Kind.NOT_A_REPORT,
         faults=(Fault(kind=FaultKind.BAD_FIELD, detail=str(error)),),
