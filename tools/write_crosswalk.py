@@ -80,7 +80,8 @@ def read(name: str) -> tuple[Service, tuple[Table, ...]]:
             Row(name, enumeration, value, "", service.label(enumeration, value), find_note(entry))
             for value, entry in values.items()
         ]
-        tables.append(Table(enumeration, tuple(sources[enumeration]), tuple(rows)))
+        if rows:  # a service may be asked for words of which it has none yet
+            tables.append(Table(enumeration, tuple(sources[enumeration]), tuple(rows)))
     return service, tuple(tables)
 
 
