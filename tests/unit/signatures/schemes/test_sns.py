@@ -111,7 +111,7 @@ GIVEN: dict[str, Any] = {
     "fetch": fetch,
     "clock": TIME.timestamp,
 }
-CONFIRM = {
+CONFIRM: dict[str, Any] = {
     "Type": "SubscriptionConfirmation",
     "Token": "2336412f37",
     "SubscribeURL": "https://sns.us-east-1.amazonaws.com/?Action=ConfirmSubscription&Token=2",
@@ -218,7 +218,7 @@ def test_no_event_rides_on_a_message_that_is_signed(
     ids=["id", "subject", "time", "token"],
 )
 def test_what_is_signed_has_one_reading(
-    told: dict[str, object], change: dict[str, object], refuse: Callable[..., str]
+    told: dict[str, Any], change: dict[str, object], refuse: Callable[..., str]
 ) -> None:
     sent = {**message(**{"MessageId": "22b80b92", "Subject": "Amazon", **told}), **change}
     assert "expected one line in" in refuse("bad_encoding", json.dumps(sent).encode(), **GIVEN)
