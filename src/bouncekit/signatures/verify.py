@@ -87,7 +87,8 @@ def verify_event(  # noqa: PLR0913 - each service needs something of its own
             minutes (Resend), 12 hours (Mailgun), 25 hours (SendGrid), any time (SNS).
         clock: Gives the seconds since 1970.
         seen: Asked, once all else held, with the request's own token or id, or else with a
-            digest of what is signed; True refuses the request as a replay.
+            digest of what is signed; True refuses the request as a replay. Where two may
+            come at once, it must look and remember in one step (``docs/verifying.md``).
 
     Raises:
         SignatureError: The request is not shown to be genuine; ``check`` says why.

@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.hashes import SHA1, SHA256
 from cryptography.hazmat.primitives.serialization import Encoding
 
+import bouncekit
 from bouncekit.signatures.certificates import Certificates
 from bouncekit.signatures.verify import verify_event
 
@@ -205,6 +206,26 @@ def test_no_event_rides_on_a_message_that_is_signed(
     sent: dict[str, object], refuse: Callable[..., str]
 ) -> None:
     assert "beside" in refuse("signature", json.dumps(sent).encode(), **GIVEN)
+
+
+@pytest.mark.parametrize(
+    "others",
+    [FORGED, {"Sns": FORGED}, {"body": json.dumps(FORGED)}, {"detail": FORGED}],
+    ids=range(4),
+)
+@pytest.mark.parametrize(
+    "wrap", [lambda told: told, lambda told: {"Records": [{"Sns": told}]}], ids=["plain", "lambda"]
+)
+@pytest.mark.parametrize("provider", ["ses", None])
+def test_what_is_read_is_what_was_signed(
+    others: dict[str, object], wrap: Callable[..., object], provider: str | None
+) -> None:
+    people = [{"emailAddress": "own@example.com", "status": "5.1.1"}]
+    own = {**FORGED, "bounce": {"bounceType": "Permanent", "bouncedRecipients": people}}
+    sent = json.dumps(wrap({**message(Message=json.dumps(own)), **others})).encode()
+    verify_event(sent, **GIVEN)
+    (report,) = bouncekit.classify_event(sent, provider=provider)
+    assert [one.recipient for one in report.deliveries] == ["own@example.com"]
 
 
 @pytest.mark.parametrize(
