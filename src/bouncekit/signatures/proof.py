@@ -6,7 +6,7 @@ signed is compared, and only after the signature held.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
@@ -59,8 +59,13 @@ def check_seen(
 
     Raises:
         SignatureError: ``replayed``.
+        TypeError: ``seen`` gave something to await, which would count as True.
     """
     for proof in proofs:
-        if seen(proof.key):
+        known: object = seen(proof.key)
+        if isinstance(known, Awaitable):
+            message = f"seen: expected a function that gives a bool, found {type(known).__name__}"
+            raise TypeError(message)
+        if known:
             message = "this request was seen before; a further try of the service looks the same"
             raise request.refuse(SignatureCheck.REPLAYED, message)

@@ -6,7 +6,7 @@ import functools
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from typing import Any
 
@@ -110,6 +110,15 @@ def test_a_window_needs_a_time_that_is_signed(mistake: Callable[..., str]) -> No
     assert "no time is signed" in told
     assert "no negative" in mistake(ValueError, b"", **given, tolerance=timedelta(-1))
     verify_event(BODY, **GIVEN, tolerance=None)
+
+
+def test_what_must_be_awaited_is_no_answer(mistake: Callable[..., str]) -> None:
+    class Later:
+        def __await__(self) -> Iterator[None]:
+            yield
+
+    told = mistake(TypeError, BODY, **GIVEN, seen=lambda _: Later())
+    assert "gives a bool, found Later" in told
 
 
 def test_the_clock_is_that_of_the_machine_unless_told() -> None:
