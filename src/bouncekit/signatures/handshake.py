@@ -37,8 +37,9 @@ class Handshake:
     answer: bytes = b""
     #: Headers of the answer, ``Content-Type`` among them.
     headers: tuple[tuple[str, str], ...] = ()
-    #: A URL of the service's own to GET, without following redirections; None where the
-    #: answer is enough.
+    #: A URL of the service's own to GET, without following redirections: needed where there
+    #: is no answer (SNS, Scaleway), another way where there is one (Event Grid). None where
+    #: the service told none.
     confirm_url: str | None = None
 
 

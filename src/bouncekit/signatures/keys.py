@@ -212,10 +212,15 @@ def _web_keys(given: Mapping[str, object]) -> Keyring:
     several = given.get("keys", [given])
     found: list[tuple[str | None, RSAPublicKey]] = []
     for key in several if isinstance(several, list | tuple) else ():
-        if isinstance(key, Mapping) and key.get("kty") == "RSA":
+        if isinstance(key, Mapping) and _is_for_signing(key):
             kid = key.get("kid")
             found.append((kid if isinstance(kid, str) else None, _web_key(key)))
     return tuple(found)
+
+
+def _is_for_signing(key: Mapping[object, object]) -> bool:
+    """RFC 7517, 4.2: a key may say that it is for encryption."""
+    return key.get("kty") == "RSA" and key.get("use", "sig") == "sig"
 
 
 def _web_key(key: Mapping[str, object]) -> RSAPublicKey:

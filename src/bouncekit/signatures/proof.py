@@ -6,7 +6,7 @@ signed is compared, and only after the signature held.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
@@ -44,7 +44,7 @@ def check_age(
             message = "the time of signing cannot be read"
             raise request.refuse(SignatureCheck.BAD_ENCODING, message)
         age = moment - proof.time
-        if age > window.total_seconds():
+        if not age <= window.total_seconds():  # a clock that tells no number tells nothing
             message = f"signed {age:.0f} s ago; at most {window.total_seconds():.0f} s are allowed"
             raise request.refuse(SignatureCheck.EXPIRED, message)
         if -age > min(window, _SKEW).total_seconds():
@@ -59,8 +59,13 @@ def check_seen(
 
     Raises:
         SignatureError: ``replayed``.
+        TypeError: ``seen`` gave something to await, which would count as True.
     """
     for proof in proofs:
-        if seen(proof.key):
+        known: object = seen(proof.key)
+        if isinstance(known, Awaitable):
+            message = f"seen: expected a function that gives a bool, found {type(known).__name__}"
+            raise TypeError(message)
+        if known:
             message = "this request was seen before; a further try of the service looks the same"
             raise request.refuse(SignatureCheck.REPLAYED, message)

@@ -44,6 +44,8 @@ class Request:
         value = self.headers.get(name.lower(), "").strip(" \t")
         if not value:
             message = f"expected the header {name}"
+            if f"http_{name.lower().replace('-', '_')}" in self.headers:
+                message += "; names of a WSGI environment were given: pass request.headers"
             raise self.refuse(SignatureCheck.MISSING_HEADER, message)
         if not (value.isascii() and value.isprintable()):
             message = f"the header {name}: expected printable ASCII"
@@ -90,7 +92,10 @@ def _text(part: object) -> str:
         return part.decode("latin-1")  # RFC 9110, 5.5: other than ASCII is opaque
     if isinstance(part, str):
         return part
-    message = f"headers: expected names and values of str or bytes, found {type(part).__name__}"
+    message = (
+        f"headers: expected names and values of str or bytes, found {type(part).__name__}; of a "
+        "request, pass its headers only, no WSGI environment and no ASGI scope"
+    )
     raise TypeError(message)
 
 

@@ -37,7 +37,7 @@ def _checked(secret: object, where: str) -> Secret:
     if not isinstance(secret, str | bytes | Mapping):
         message = f"{where}: expected str or bytes, found {type(secret).__name__}"
         raise TypeError(message)
-    if not secret:
+    if not secret or (not isinstance(secret, Mapping) and not secret.strip()):
         message = f"{where} is empty: with an empty secret anybody can sign"
         raise ValueError(message)
     return secret

@@ -87,7 +87,8 @@ def verify_event(  # noqa: PLR0913 - each service needs something of its own
             minutes (Resend), 12 hours (Mailgun), 25 hours (SendGrid), any time (SNS).
         clock: Gives the seconds since 1970.
         seen: Asked, once all else held, with the request's own token or id, or else with a
-            digest of what is signed; True refuses the request as a replay.
+            digest of what is signed; True refuses the request as a replay. Where two may
+            come at once, it must look and remember in one step (``docs/verifying.md``).
 
     Raises:
         SignatureError: The request is not shown to be genuine; ``check`` says why.
@@ -103,19 +104,26 @@ def verify_event(  # noqa: PLR0913 - each service needs something of its own
     window = _window(service, scheme, tolerance)
     settings = Settings(
         secrets=read_secrets(secret),
-        url=url,
+        url=None if url is None else _text(url, "url"),
         topics=read_topics(topics),
         certificates=_certificates(fetch),
         hosts=read_hosts(hosts),
-        header=header,
+        header=_text(header, "header"),
         moment=clock(),
     )
-    check = _find_check(service, scheme, header)
+    check = _find_check(service, scheme, settings.header)
     proofs = check(request, service, settings)
     if window is not None:
         check_age(request, proofs, window=window, moment=settings.moment)
     if seen is not None:
         check_seen(request, proofs, seen=seen)
+
+
+def _text(given: object, name: str) -> str:
+    if isinstance(given, str):
+        return given
+    message = f"{name}: expected str, found {type(given).__name__}"
+    raise TypeError(message)
 
 
 def _find_check(service: Service, scheme: str | None, header: str) -> _Check:

@@ -35,7 +35,22 @@ def test_hexadecimal_is_read_strictly(text: str) -> None:
         decode_hex(REQUEST, text, size=2, what="x")
 
 
-@pytest.mark.parametrize("text", ["", "1" * 9, "1" * 11, "-176732304", "1767323045\n", "1e9"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "1" * 9,
+        "1" * 11,
+        "-176732304",
+        "+176732304",
+        "1767323045\n",
+        "1e9",
+        "17673230.5",
+        "\u0661" * 10,
+        "\uff11" * 10,
+        "1" * 5_000,
+    ],
+)
 def test_seconds_have_ten_digits(text: str) -> None:
     with pytest.raises(SignatureError, match="x: expected seconds since 1970, in ten digits"):
         decode_seconds(REQUEST, text, what="x")

@@ -49,6 +49,12 @@ def test_a_header_is_printable_ascii(value: str) -> None:
     assert caught.value.check is SignatureCheck.BAD_ENCODING
 
 
+def test_names_of_wsgi_are_told() -> None:
+    with pytest.raises(SignatureError, match=r"pass request\.headers") as caught:
+        request(http_x_signature="x").header("X-Signature")
+    assert caught.value.check is SignatureCheck.MISSING_HEADER
+
+
 def test_a_request_does_not_show_itself() -> None:
     assert "secret" not in repr(request(signature="secret"))
 

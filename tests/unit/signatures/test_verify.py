@@ -6,7 +6,7 @@ import functools
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from typing import Any
 
@@ -57,9 +57,13 @@ def test_the_name_of_the_service_is_folded(name: str) -> None:
         (BODY, {"headers": {"a": 1}}, "expected names and values of str or bytes, found int"),
         (BODY, {"secret": [1]}, "secret 1 of 1: expected str or bytes, found int"),
         (BODY, {"secret": ["hidden", None]}, "secret 2 of 2: expected str or bytes"),
+        (BODY, {"header": None}, "header: expected str, found NoneType"),
+        (BODY, {"header": b"X-Token"}, "header: expected str, found bytes"),
+        (BODY, {"url": b"https://example.com/"}, "url: expected str, found bytes"),
+        (BODY, {"headers": {"wsgi.version": (1, 0)}}, "no WSGI environment"),
         (BODY, {"tolerance": 300}, "tolerance: expected a timedelta or None, found 300"),
     ],
-    ids=range(12),
+    ids=range(16),
 )
 def test_arguments_of_another_type_are_a_mistake(
     body: object, change: dict[str, object], told: str, mistake: Callable[..., str]
@@ -78,6 +82,8 @@ def test_arguments_of_another_type_are_a_mistake(
         ({"secret": ""}, "secret 1 of 1 is empty: with an empty secret anybody can sign"),
         ({"secret": ["hidden", b""]}, "secret 2 of 2 is empty"),
         ({"secret": [{}]}, "secret 1 of 1 is empty"),
+        ({"secret": " \n"}, "secret 1 of 1 is empty"),
+        ({"secret": ["hidden", b"\t"]}, "secret 2 of 2 is empty"),
         ({"secret": None}, "no secret"),
         ({"secret": []}, "no secret"),
         ({"scheme": "digest"}, "scheme: expected 'basic' or None, found 'digest'"),
@@ -104,6 +110,15 @@ def test_a_window_needs_a_time_that_is_signed(mistake: Callable[..., str]) -> No
     assert "no time is signed" in told
     assert "no negative" in mistake(ValueError, b"", **given, tolerance=timedelta(-1))
     verify_event(BODY, **GIVEN, tolerance=None)
+
+
+def test_what_must_be_awaited_is_no_answer(mistake: Callable[..., str]) -> None:
+    class Later:
+        def __await__(self) -> Iterator[None]:
+            yield
+
+    told = mistake(TypeError, BODY, **GIVEN, seen=lambda _: Later())
+    assert "gives a bool, found Later" in told
 
 
 def test_the_clock_is_that_of_the_machine_unless_told() -> None:

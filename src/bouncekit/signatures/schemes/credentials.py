@@ -50,6 +50,9 @@ def _authorized(secret: bytes) -> bytes:
     """A secret as ``Authorization`` tells it, the word in front in lower case."""
     if secret[: len(_BEARER)].lower() == _BEARER:
         return _BEARER + _plain(secret[len(_BEARER) :].strip(b" "))
+    if secret == b":":
+        message = "secret: found ':'; with no user and no password anybody can send"
+        raise ValueError(message)
     if b":" in secret:
         return b"basic " + secret
     message = "secret: expected 'user:password' or 'Bearer token'"

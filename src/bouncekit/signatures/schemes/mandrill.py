@@ -10,7 +10,7 @@ import hmac
 
 from bouncekit.errors import SignatureCheck
 from bouncekit.signatures.digests import decode_base64, digest, match_any
-from bouncekit.signatures.payload import parse_form
+from bouncekit.signatures.payload import parse_form, parse_json
 from bouncekit.signatures.proof import Proof
 from bouncekit.signatures.request import Request
 from bouncekit.signatures.secret import secret_octets
@@ -53,4 +53,18 @@ def _form(request: Request) -> bytes:
     if b"mandrill_events" not in fields:
         message = "expected a form with the field 'mandrill_events'"
         raise request.refuse(SignatureCheck.MISSING_FIELD, message)
+    if len(fields) > 1:
+        _check_whole(request, fields[b"mandrill_events"])
     return b"".join(name + fields[name] for name in sorted(fields))
+
+
+def _check_whole(request: Request, events: bytes) -> None:
+    """Names and values are signed with nothing between them.
+
+    The end of the events could be made another field, then; but what is left is no JSON.
+    """
+    try:
+        parse_json(events)
+    except ValueError:
+        message = "expected JSON in 'mandrill_events', since there are other fields"
+        raise request.refuse(SignatureCheck.BAD_ENCODING, message) from None

@@ -24,6 +24,7 @@ from bouncekit.signatures.keys import (
 from bouncekit.signatures.payload import parse_json
 from bouncekit.signatures.proof import Proof
 from bouncekit.signatures.request import Request, show
+from bouncekit.signatures.secret import Secret
 from bouncekit.signatures.services import Service
 from bouncekit.signatures.settings import Settings
 from bouncekit.signatures.urls import allows
@@ -43,6 +44,21 @@ _SIGNED: Final = {
 }
 #: Of these, only the subject may be missing.
 _OPTIONAL: Final = frozenset({"Subject"})
+#: Each of these is one line, or the lines could be cut into fields in another way: a subject
+#: could become the end of the id, and the message would be another to whoever remembers ids.
+_ONE_LINE: Final = frozenset({"MessageId", "Subject", "SubscribeURL", "Timestamp", "Token"})
+#: What SNS writes beside what it signs.
+_UNSIGNED: Final = frozenset(
+    {
+        "MessageAttributes",
+        "Signature",
+        "SignatureVersion",
+        "SigningCertURL",
+        "SigningCertUrl",
+        "UnsubscribeURL",
+        "UnsubscribeUrl",
+    }
+)
 _HASHES: Final = {"1": "sha1", "2": "sha256"}
 
 
@@ -84,7 +100,9 @@ def check(request: Request, service: Service, settings: Settings, /) -> tuple[Pr
 def _certificates(service: Service, settings: Settings) -> Certificates:
     """The caller's part."""
     told = None
-    if not settings.topics:
+    if any(_is_topic(secret) for secret in settings.secrets):
+        told = "secret: found an ARN; topics are no secret: pass topics=['arn:...']"
+    elif not settings.topics:
         told = "no topics: expected the ARNs that may send; anybody's topic is signed as well"
     elif settings.certificates is None:
         told = "no fetch: expected a function that gets the certificate at a URL, as bytes"
@@ -97,6 +115,10 @@ def _certificates(service: Service, settings: Settings) -> Certificates:
     return settings.certificates
 
 
+def _is_topic(secret: Secret) -> bool:
+    return not isinstance(secret, Mapping) and secret[:4] in {"arn:", b"arn:"}
+
+
 def _messages(request: Request) -> list[Mapping[str, object]]:
     """The message; or those in an event of AWS Lambda."""
     try:
@@ -104,7 +126,13 @@ def _messages(request: Request) -> list[Mapping[str, object]]:
     except ValueError:
         told = "expected a JSON object in UTF-8 that tells each key once"
         raise request.refuse(SignatureCheck.BAD_ENCODING, told) from None
+    if request.body[:1].isspace():
+        # Whoever looks at the first byte, and at a header that is not signed, may see no JSON.
+        told = "expected JSON without space in front"
+        raise request.refuse(SignatureCheck.BAD_ENCODING, told)
     records = found.get("Records") if isinstance(found, Mapping) else None
+    if isinstance(records, list) and isinstance(found, Mapping) and len(found) > 1:
+        raise request.refuse(SignatureCheck.SIGNATURE, "more stands beside 'Records'")
     several = records if isinstance(records, list) else [{"Sns": found}]
     messages = [one.get("Sns") if isinstance(one, Mapping) else None for one in several]
     usable = [one for one in messages if isinstance(one, Mapping)]
@@ -133,13 +161,34 @@ def _signed(request: Request, message: Mapping[str, object]) -> tuple[bytes, str
         if value not in known:
             refusal = f"{told}: expected {' or '.join(known)}, found {show(value)}"
             raise request.refuse(SignatureCheck.UNKNOWN_VERSION, refusal)
+    _check_others(request, message, kind)
     # Lambda tells a subject that is not there as null.
-    lines = [
-        f"{name}\n{_text(request, message, name)}\n"
-        for name in _SIGNED[kind]
-        if name not in _OPTIONAL or message.get(name) is not None
+    names = [
+        name for name in _SIGNED[kind] if name not in _OPTIONAL or message.get(name) is not None
     ]
+    lines = [f"{name}\n{_line(request, message, name)}\n" for name in names]
     return "".join(lines).encode("utf-8", "surrogatepass"), _HASHES[version]
+
+
+def _line(request: Request, message: Mapping[str, object], name: str) -> str:
+    text = _text(request, message, name)
+    if name in _ONE_LINE and "\n" in text:
+        raise request.refuse(SignatureCheck.BAD_ENCODING, f"expected one line in {name!r}")
+    return text
+
+
+def _check_others(request: Request, message: Mapping[str, object], kind: str) -> None:
+    """Refuse fields in which somebody could see an event, although nobody signed them.
+
+    A notification is read as its envelope, whatever else stands there, unless that is a list
+    of records; other messages have no event in them, so that theirs could be beside them.
+    """
+    known = _UNSIGNED.union(_SIGNED[kind])
+    others = [name for name in message if name not in known and message[name] is not None]
+    refused = [name for name in others if kind != "Notification" or name == "Records"]
+    if refused:
+        told = f"{show(refused[0])} stands beside what is signed"
+        raise request.refuse(SignatureCheck.SIGNATURE, told)
 
 
 def _url(

@@ -30,7 +30,7 @@ def check(request: Request, service: Service, settings: Settings, /) -> tuple[Pr
     secrets = secret_octets(settings.secrets, what="the signing secret, which begins 'whsec_'")
     keys = [_key(secret) for secret in secrets]
     family = _family(request, service)
-    identifier = request.header(f"{family}-id")
+    identifier = _identifier(request, f"{family}-id")
     timestamp = request.header(f"{family}-timestamp")
     name = f"{family}-signature"
     given = _signatures(request, name)
@@ -52,6 +52,15 @@ def _key(secret: bytes) -> bytes:
         message = "secret: expected 'whsec_' and a key in base64"
         raise ValueError(message)
     return key
+
+
+def _identifier(request: Request, name: str) -> str:
+    """The id; with a full stop in it, what is signed could be cut in other places as well."""
+    identifier = request.header(name)
+    if "." in identifier:
+        message = f"the header {name}: expected an id without full stops"
+        raise request.refuse(SignatureCheck.BAD_ENCODING, message)
+    return identifier
 
 
 def _family(request: Request, service: Service) -> str:

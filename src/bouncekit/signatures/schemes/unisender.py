@@ -39,7 +39,10 @@ def check(request: Request, _service: Service, settings: Settings, /) -> tuple[P
     keys = secret_octets(settings.secrets, what="the API key of the account or the project")
     body = _open(request)
     auth = _auth(request, body)
-    before, _, after = body.partition(auth.encode())
+    before, found, after = body.partition(auth.encode())
+    if not found:
+        message = "'auth': expected digits, not escapes"
+        raise request.refuse(SignatureCheck.BAD_ENCODING, message)
     expected = [_md5(before + key + after) for key in keys]
     if not match_any(expected, [decode_hex(request, auth, size=16, what="'auth'")]):
         message = "expected in 'auth' the MD5 of the body with the API key in its place"
@@ -60,8 +63,8 @@ def _open(request: Request) -> bytes:
         body = reader.decompress(request.body, _MOST)
     except zlib.error:
         body = b""
-    if not reader.eof:
-        message = f"expected gzip of at most {_MOST} bytes"
+    if not reader.eof or reader.unused_data:  # another reader could go on behind the end
+        message = f"expected gzip of at most {_MOST} bytes, and nothing behind it"
         raise request.refuse(SignatureCheck.BAD_ENCODING, message)
     return body
 

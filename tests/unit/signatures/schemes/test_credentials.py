@@ -46,7 +46,8 @@ def test_services_that_sign_can_be_checked_by_password(
     [
         (["old:one", SECRET, "more:still"], basic()),
         (SECRET.encode(), basic()),
-        (":", basic(":")),
+        ("user:", basic("user:")),
+        (":password", basic(":password")),
         ("a:b:c", basic("a:b:c")),
         ("blåbær:grød", basic("blåbær:grød")),
         (SECRET, {"authorization": basic()["Authorization"].replace("Basic ", "bAsIc   ")}),
@@ -104,6 +105,7 @@ def test_every_secret_is_compared_at_one_length(compared: list[tuple[bytes, byte
     ("secret", "header", "told"),
     [
         (None, "Authorization", "'user:password' or 'Bearer token'"),
+        (":", "Authorization", "no user and no password"),
         (None, "X-Hook", "the token in the header"),
         ("t0ken", "Authorization", "'user:password' or 'Bearer token'"),
         ("Basic abc", "Authorization", "'user:password' or 'Bearer token'"),

@@ -84,6 +84,19 @@ def test_what_cannot_be_read_is_refused(
     refuse(check, body, **{**GIVEN, "headers": headers})
 
 
+def test_the_end_of_the_events_is_no_other_field(refuse: Callable[..., str]) -> None:
+    text = 'mandrill_events[{"a":"b"},{"z":"c"}]'
+    headers = sign(text)
+    verify_event(f"mandrill_events={text[15:]}".encode(), **{**GIVEN, "headers": headers})
+    for body in (
+        b'mandrill_events=[{"a":"b"},&{"z":"c"}]',
+        b'{"z":="c"}]&mandrill_events=[{"a":"b"},',
+        b'mandrill_events=[{"a":"b"},{"&z":"c"}]',
+    ):
+        told = refuse("bad_encoding", body, **{**GIVEN, "headers": headers})
+        assert "since there are other fields" in told
+
+
 def test_every_secret_is_compared(compared: list[tuple[bytes, bytes]]) -> None:
     verify_event(BODY, **{**GIVEN, "secret": ["mkey", "a", "b"]})
     assert len(compared) == 3

@@ -158,3 +158,12 @@ def test_what_is_seen_is_the_body(refuse: Callable[..., str]) -> None:
     verify_event(BODY, **given({STRONG: sign()}, pem()), seen=lambda key: bool(keys.append(key)))  # type: ignore[func-returns-value]
     again = given({WEAK: sign(weak=True)}, pem())
     refuse("replayed", BODY, **again, seen=keys.__contains__)
+
+
+def test_a_key_for_encryption_signs_nothing(
+    refuse: Callable[..., str], mistake: Callable[..., str]
+) -> None:
+    headers = {STRONG: sign()}
+    verify_event(BODY, **given(headers, jwk(use="sig", alg="RS256")))
+    assert "an RSA public key" in mistake(ValueError, BODY, **given(headers, jwk(use="enc")))
+    refuse("signature", BODY, **given(headers, {"keys": [jwk(use="enc"), jwk("other")]}))

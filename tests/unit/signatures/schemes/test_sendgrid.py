@@ -107,6 +107,7 @@ def test_the_default_window_is_longer_than_its_tries(refuse: Callable[..., str])
     last = 1767323045.0 + 25 * 3600
     verify_event(BODY, **given(clock=lambda: last))
     refuse("expired", BODY, **given(clock=lambda: last + 1))
+    refuse("expired", BODY, **given(clock=lambda: float("nan")))
     refuse("expired", BODY, **given(clock=lambda: last, tolerance=timedelta(minutes=10)))
     refuse("from_future", BODY, **given(clock=lambda: 1767323045.0 - 301))
     verify_event(BODY, **given(clock=lambda: 0, tolerance=None))

@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.hashes import SHA1, SHA256
 from cryptography.hazmat.primitives.serialization import Encoding
 
+import bouncekit
 from bouncekit.signatures.certificates import Certificates
 from bouncekit.signatures.verify import verify_event
 
@@ -111,7 +112,7 @@ GIVEN: dict[str, Any] = {
     "fetch": fetch,
     "clock": TIME.timestamp,
 }
-CONFIRM = {
+CONFIRM: dict[str, Any] = {
     "Type": "SubscriptionConfirmation",
     "Token": "2336412f37",
     "SubscribeURL": "https://sns.us-east-1.amazonaws.com/?Action=ConfirmSubscription&Token=2",
@@ -179,6 +180,74 @@ def test_what_was_changed_is_refused(change: dict[str, object], refuse: Callable
 
 def test_what_is_not_signed_may_change() -> None:
     verify_event(changed(UnsubscribeURL="other", More=1), **GIVEN)
+
+
+FORGED: dict[str, object] = {
+    "notificationType": "Bounce",
+    "mail": {"messageId": "m", "destination": ["somebody@example.com"]},
+    "bounce": {"bounceType": "Permanent", "bouncedRecipients": []},
+}
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        {"Records": [{"Sns": message()}], **FORGED},
+        {"Records": [{"Sns": message()}], "Type": "Notification", "Message": {}, **FORGED},
+        {"Records": [{"Sns": {**message(), "Records": [{"body": json.dumps(FORGED)}]}}]},
+        {"Records": [{"Sns": {**message(**CONFIRM), **FORGED}}]},
+        {**message(**CONFIRM), **FORGED},
+        {**message(**CONFIRM), "Type": "SubscriptionConfirmation", "event": "bounce"},
+        {**message(**{**CONFIRM, "Type": "UnsubscribeConfirmation"}), **FORGED},
+    ],
+    ids=["beside", "envelope", "nested", "lambda", "confirm", "flat", "goodbye"],
+)
+def test_no_event_rides_on_a_message_that_is_signed(
+    sent: dict[str, object], refuse: Callable[..., str]
+) -> None:
+    assert "beside" in refuse("signature", json.dumps(sent).encode(), **GIVEN)
+
+
+@pytest.mark.parametrize(
+    "others",
+    [FORGED, {"Sns": FORGED}, {"body": json.dumps(FORGED)}, {"detail": FORGED}],
+    ids=range(4),
+)
+@pytest.mark.parametrize(
+    "wrap", [lambda told: told, lambda told: {"Records": [{"Sns": told}]}], ids=["plain", "lambda"]
+)
+@pytest.mark.parametrize("provider", ["ses", None])
+def test_what_is_read_is_what_was_signed(
+    others: dict[str, object], wrap: Callable[..., object], provider: str | None
+) -> None:
+    people = [{"emailAddress": "own@example.com", "status": "5.1.1"}]
+    own = {**FORGED, "bounce": {"bounceType": "Permanent", "bouncedRecipients": people}}
+    sent = json.dumps(wrap({**message(Message=json.dumps(own)), **others})).encode()
+    verify_event(sent, **GIVEN)
+    (report,) = bouncekit.classify_event(sent, provider=provider)
+    assert [one.recipient for one in report.deliveries] == ["own@example.com"]
+
+
+@pytest.mark.parametrize(
+    ("told", "change"),
+    [
+        ({}, {"MessageId": "22b80b92\nSubject\nAmazon", "Subject": None}),
+        ({"Subject": "a\nTimestamp\nb"}, {}),
+        ({"Timestamp": "a\nb"}, {}),
+        ({**CONFIRM, "Token": "a\nTopicArn\nb"}, {}),
+    ],
+    ids=["id", "subject", "time", "token"],
+)
+def test_what_is_signed_has_one_reading(
+    told: dict[str, Any], change: dict[str, object], refuse: Callable[..., str]
+) -> None:
+    sent = {**message(**{"MessageId": "22b80b92", "Subject": "Amazon", **told}), **change}
+    assert "expected one line in" in refuse("bad_encoding", json.dumps(sent).encode(), **GIVEN)
+
+
+def test_the_first_byte_is_of_the_message(refuse: Callable[..., str]) -> None:
+    verify_event(body() + b"\n", **GIVEN)
+    assert "without space in front" in refuse("bad_encoding", b"\n" + body(), **GIVEN)
 
 
 def test_another_key_is_refused(refuse: Callable[..., str]) -> None:
@@ -486,6 +555,8 @@ def test_scaleways_certificates_from_elsewhere_are_not_fetched(
     ("change", "told"),
     [
         ({"topics": None}, "no topics: expected the ARNs that may send"),
+        ({"topics": None, "secret": TOPIC}, "pass topics=['arn:...']"),
+        ({"provider": "tem", "secret": TOPIC.encode()}, "pass topics=['arn:...']"),
         ({"topics": []}, "no topics: expected the ARNs that may send"),
         ({"fetch": None}, "no fetch: expected a function"),
         ({"secret": "user:password"}, "did you mean scheme='basic'?"),

@@ -168,3 +168,13 @@ def test_a_secret_that_is_no_key_is_a_mistake(secret: str, mistake: Callable[...
 
 def test_no_secret_is_a_mistake(mistake: Callable[..., str]) -> None:
     assert "whsec_" in mistake(ValueError, BODY, headers=headers(), provider="resend", secret=[])
+
+
+def test_what_is_signed_is_cut_in_one_way(refuse: Callable[..., str]) -> None:
+    body = b'{"a": "b.1614265330.[]"}'
+    signature = sign(SECRET, body)
+    verify_event(body, headers=headers(signature=signature), **at(1614265330.0))  # type: ignore[arg-type] # as above
+    shifted = headers(signature=signature, id=f'{ID}.{TIME}.{{"a": "b')
+    assert "without full stops" in refuse(
+        "bad_encoding", b'[]"}', headers=shifted, **at(1614265330.0)
+    )

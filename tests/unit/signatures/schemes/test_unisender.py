@@ -60,6 +60,8 @@ def test_what_is_appended_to_a_known_body_is_no_json(refuse: Callable[..., str])
         (b"\x1f\x8b", "bad_encoding"),
         (b"\x1f\x8bxxxx", "bad_encoding"),
         (gzip.compress(BODY, mtime=0)[:-4], "bad_encoding"),
+        (gzip.compress(BODY, mtime=0) + gzip.compress(b" ", mtime=0), "bad_encoding"),
+        (BODY.replace(b'"d04e', b'"\\u006404e'), "bad_encoding"),
     ],
 )
 def test_what_cannot_be_read_is_refused(
