@@ -183,7 +183,8 @@ def main() -> int:
     services = [read(name) for name in sorted(reader.provider for reader in READERS)]
     tables = [table for _, found in services for table in found]
     rows = [row for table in tables for row in table.rows]
-    lines = [HEAD.format(services=len(services), values=len(rows), tables=len(tables))]
+    filled = sum(1 for table in tables if table.rows)
+    lines = [HEAD.format(services=len(services), values=len(rows), tables=filled)]
     lines.append("## From a service to bouncekit\n")
     lines += [line for service in services for line in section(*service)]
     lines.append("## From bouncekit to the services\n")

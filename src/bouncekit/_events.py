@@ -88,7 +88,11 @@ def classify_event(
     chosen = READERS if readers is None else tuple(readers)
     known = chosen if provider is None else (_find(provider, chosen),)
     decoded = _take_form(decoded, folded, known)
-    reader = known[0] if provider is not None else _choose(decoded, folded, known)
+    if provider is None:
+        reader = _choose(decoded, folded, known)
+    else:
+        reader = known[0]
+        _refuse_others(reader, decoded, folded, chosen)
     used = RuleSet.default() if rules is None else rules
     reports: list[Report] = []
     first, unread = None, 0
@@ -121,6 +125,23 @@ def _find(provider: str, readers: tuple[Reader, ...]) -> Reader:
     expected = ", ".join(sorted(reader.provider for reader in readers))
     message = f"provider is {provider!r}; expected one of {expected}"
     raise ValueError(message)
+
+
+def _refuse_others(
+    named: Reader, payload: Payload, headers: Mapping[str, str], readers: tuple[Reader, ...]
+) -> None:
+    """What another service knows as its own, and the named one does not, must not be guessed at.
+
+    Services call many things alike, so what came of it would look like an answer.
+    """
+    if named.recognise(payload.value, headers):
+        return
+    # Header fields may be those of a server on the way.
+    other = next((one for one in readers if one.recognise(payload.value, {})), None)
+    if other is not None:
+        message = f"the payload is one of {other.provider}"
+        found = describe(payload.value)
+        raise PayloadError(message, provider=named.provider, found=found)
 
 
 def _take_form(

@@ -343,3 +343,21 @@ def test_a_whole_request(pack: Callable[[bytes], bytes]) -> None:
     assert delivery.recipient == "gone@example.org"
     assert delivery.diagnosis is not None
     assert delivery.diagnosis.category is Category.MAILBOX_NOT_FOUND
+
+
+# ----------------------------------------------------------------- a service named wrongly
+
+
+SENDGRID = [{"event": "bounce", "email": "gone@example.org", "sg_event_id": "1", "timestamp": 1}]
+
+
+@pytest.mark.parametrize("named", ["mailjet", "haraka", "powermta"])
+def test_a_payload_of_another_service_is_not_guessed_at(named: str) -> None:
+    with pytest.raises(PayloadError, match=f"{named}: the payload is one of sendgrid"):
+        bouncekit.classify_event(SENDGRID, provider=named)
+
+
+def test_a_payload_that_nobody_knows_is_the_named_ones() -> None:
+    event = {"event": "bounce", "email": "gone@example.org"}
+    (report,) = bouncekit.classify_event([event], provider="sendgrid")
+    assert report.deliveries[0].recipient == "gone@example.org"

@@ -95,6 +95,8 @@ def test_labels_are_compared_by_identity() -> None:
         ("Amazon.SES", "amazon_ses"),
         ("Event Grid", "azure"),
         ("mailchimp", "mandrill"),
+        ("UnisenderGo", "unisender_go"),
+        ("smtp-2-go", "smtp2go"),
         ("own  service", "own_service"),
         ("", ""),
     ],

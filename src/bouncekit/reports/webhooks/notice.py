@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Final
@@ -31,6 +32,8 @@ __all__ = ["join_reply", "make_finding", "make_key", "make_reading"]
 _LONGEST_KEY: Final = 200
 _NOTHING: Final[Mapping[str, object]] = {}
 _NO_ORIGINAL: Final = Original()
+#: A reply with its codes: behind a type (RFC 3464, section 2.3.6), or other than the one apart.
+_WHOLE: Final = re.compile(r"smtp;\s{0,9}[245]\d\d\b|[245]\d\d[ -][245]\.\d", re.IGNORECASE)
 #: Replies of SMTP (RFC 5321, section 4.2.1); other numbers are a service's own.
 _REPLIES: Final = range(200, 600)
 
@@ -149,7 +152,7 @@ def join_reply(
     """
     words = text or ""
     number = str(code) if code in _REPLIES else ""
-    if number and words.startswith(number):
+    if number and (words.startswith(number) or _WHOLE.match(words)):
         return words
     if status is not None and find_status(words) is None:
         words = f"{status} {words}"

@@ -11,10 +11,9 @@ from __future__ import annotations
 import json
 import re
 import zlib
-from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator, Mapping
 from math import isfinite
-from typing import Final, NamedTuple, NoReturn
+from typing import Final, NamedTuple, NoReturn, TypeGuard
 from urllib.parse import parse_qsl
 
 from bouncekit.errors import PayloadError
@@ -32,6 +31,8 @@ _MOST_FIELDS: Final = 10_000
 #: Python itself reads no more of one number (PEP 682).
 _MOST_DIGITS: Final = 4000
 _GZIP: Final = b"\x1f\x8b"
+#: What some programs write before a text of UTF-8.
+_BOM: Final = "\ufeff"
 #: What nearly every payload begins with.
 _JSON_BEGINS: Final = (b"{", b"[")
 _TEXT_BEGINS: Final = ("{", "[")
@@ -104,11 +105,21 @@ def decode_payload(payload: object, headers: Mapping[str, str], /) -> Payload:
             # nothing else in common.
             return _settle(payload if type(payload) is dict else dict(payload.items()))
         case list() | tuple():
-            return _settle(list(payload))
+            return _settle(dict(payload) if _is_form(payload) else list(payload))
         case _:
             found = type(payload).__name__
             message = f"payload must be bytes, str, a mapping or a list, not {found}"
             raise TypeError(message)
+
+
+def _is_form(value: Iterable[object]) -> TypeGuard[Iterable[tuple[str, str]]]:
+    """Whether it is a form in pairs, as urllib.parse.parse_qsl gives it."""
+    is_form = False
+    for pair in value:
+        if not isinstance(pair, list | tuple) or list(map(type, pair)) != [str, str]:
+            return False
+        is_form = True
+    return is_form
 
 
 def take_last(value: object, /) -> dict[str, object] | None:
@@ -145,7 +156,6 @@ def _decode_bytes(data: bytes, headers: Mapping[str, str]) -> Payload:
         boundary = find_boundary(data, headers)
         if boundary is not None:
             return Payload(read_multipart(data, boundary))
-        data = data.removeprefix(BOM_UTF8)
     try:
         return _decode_text(data.decode())
     except UnicodeDecodeError as error:
@@ -171,6 +181,7 @@ def _unpack(data: bytes) -> bytes:
 def _decode_text(text: str) -> Payload:
     if text[:1] in _TEXT_BEGINS:
         return decode_json(text)
+    text = text.removeprefix(_BOM)
     if _FORM.match(text):
         try:
             return Payload(

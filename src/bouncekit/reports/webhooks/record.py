@@ -40,6 +40,12 @@ _NAMES: Final = {
     "bool": "boolean",
     "NoneType": "null",
 }
+#: RFC 5321, section 4.5.3.1: 64 octets for a local part, 255 for a domain.
+_LONGEST_ADDRESS: Final = 320
+#: What stands around an address that has a name, a comment, a route or others beside it.
+_AROUND: Final = frozenset('<>()":;')
+#: What two words, or two addresses, are set apart by.
+_BETWEEN: Final = (" ", "\t", ",")
 _TRUE: Final = ("true", "1", "yes")
 _FALSE: Final = ("false", "0", "no", "")
 _EMPTY: Final[Mapping[str, object]] = {}
@@ -73,6 +79,13 @@ def describe(value: object, /) -> str:
             return f"{kind} of {len(value)}"
         case _:
             return kind
+
+
+def _is_broken(text: str) -> bool:
+    """Whether it is one address with something in it that an address cannot have."""
+    inside = text.strip(" \t\r\n,.")
+    is_one = inside.count("@") == 1 and _AROUND.isdisjoint(inside)
+    return is_one and any(one in inside for one in _BETWEEN)
 
 
 def _show(key: str) -> str:
@@ -167,9 +180,13 @@ class Record:
     def address(self, *keys: str) -> str | None:
         """The address of the first of some keys that has one.
 
+        What can be none, such as ``ann@@example.com``, is given as it stands there where no key
+        has another, and told as a fault: a service says of it that the mail cannot be sent.
+
         Raises:
             PayloadError: It is no text: whom the event is about must not be guessed.
         """
+        odd: str | None = None
         for key in keys:
             value = self.values.get(key)
             if value is None or value == "":
@@ -179,15 +196,21 @@ class Record:
             found = self._read_address(key, value)
             if found is not None:
                 return found
-        return None
+            odd = odd or self._read_odd(key, value)
+        return odd
 
     def _read_address(self, key: str, value: str) -> str | None:
         if is_address(value):
             return self._repaired(key, value)
-        found = _parse_addresses(self._repaired(key, value))
-        if not found:
-            self.note(key, "an address")
+        text = self._repaired(key, value)
+        # A part of "ann lee@example.com" is the address of somebody else.
+        found = () if _is_broken(text) else _parse_addresses(text)
         return found[0] if found else None
+
+    def _read_odd(self, key: str, value: str) -> str | None:
+        self.note(key, "an address")
+        text = self._repaired(key, value).strip()
+        return text if text.isprintable() and len(text) <= _LONGEST_ADDRESS else None
 
     def sender(self, *keys: str) -> str | None:
         """The address of the first of some keys that tells who sent the mail.

@@ -125,3 +125,9 @@ def test_events_and_recipients_have_keys_of_their_own() -> None:
         {"messageid": "DeF"},
     )
     assert len({read(**one).event_key for one in changes}) == len(changes)
+
+
+def test_a_form_with_a_list_for_each_field_is_known() -> None:
+    form = {key: [value] for key, value in NOTIFICATION.items()}
+    (report,) = bouncekit.classify_event(form)
+    assert report.deliveries[0].recipient == "gone@example.com"

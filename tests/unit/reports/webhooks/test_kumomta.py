@@ -68,6 +68,7 @@ def test_a_class_of_the_operators_own_is_told_as_evidence() -> None:
     [
         ({"class": 5, "subject": 1, "detail": 1}, "5.1.1"),
         ({"class": 2, "subject": 0, "detail": 0}, "2.0.0"),
+        ({"class": "5", "subject": "1", "detail": "1"}, "5.1.1"),
         (None, None),
     ],
 )

@@ -11,7 +11,7 @@ from bouncekit.model.finding import Finding
 from bouncekit.model.label import Label
 from bouncekit.model.report import Original
 from bouncekit.model.words import FaultKind, Kind, Outcome
-from bouncekit.reports.webhooks.notice import make_finding, make_key, make_reading
+from bouncekit.reports.webhooks.notice import join_reply, make_finding, make_key, make_reading
 from bouncekit.reports.webhooks.record import Record
 from bouncekit.reports.webhooks.service import parse_service
 from bouncekit.wire.source import FaultLog
@@ -152,3 +152,25 @@ def test_a_key_is_made_of_values_that_no_json_has() -> None:
     one = Record(values, provider="own", path="", faults=FaultLog(9))  # type: ignore[arg-type]
     assert make_key(one) == f"own:{hashlib.sha256(repr(values).encode()).hexdigest()}"
     assert make_key(record(a={1})) == make_key(record(a={1}))
+
+
+# ----------------------------------------------------------------- replies in parts
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        (550, "5.1.1 unknown", "550 5.1.1 unknown"),
+        (550, "550 5.1.1 unknown", "550 5.1.1 unknown"),
+        (550, "smtp; 550 5.1.1 unknown", "smtp; 550 5.1.1 unknown"),
+        (550, "SMTP;421 busy", "SMTP;421 busy"),
+        (554, "550-5.1.1 unknown", "550-5.1.1 unknown"),
+        (550, "250 people are too many", "550 250 people are too many"),
+        (0, "unknown", "unknown"),
+        (None, None, None),
+    ],
+)
+def test_a_code_is_put_before_words_that_have_none(
+    code: int | None, text: str | None, expected: str | None
+) -> None:
+    assert join_reply(code, text) == expected

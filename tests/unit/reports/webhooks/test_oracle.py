@@ -136,3 +136,15 @@ def test_an_id_that_is_no_message_id_is_not_taken_for_one() -> None:
     assert report.original is None
     assert report.event is not None
     assert report.event.message_id == "06a9aa8e-0542"
+
+
+@pytest.mark.parametrize(
+    ("type_", "action"), [(RELAYED, "relay"), (RELAYED, "Relay"), (ACCEPTED, "accept")]
+)
+@pytest.mark.parametrize("reply", ["550 5.1.1 user unknown", "452 4.2.2 mailbox full"])
+def test_a_reply_that_refuses_is_a_failure_without_an_error(
+    type_: str, action: str, reply: str
+) -> None:
+    (delivery,) = read(type_, action=action, smtpStatus=reply).deliveries
+    assert delivery.outcome in {Outcome.FAILED, Outcome.DELAYED}
+    assert delivery.diagnostic == reply

@@ -104,6 +104,10 @@ WAYS: Final = {
     "packed": gzip.compress(b'{"a": "b"}'),
     "form": "a=b",
     "form in bytes": b"a=b",
+    "form in pairs": [("a", "b")],
+    "form in a tuple of lists": (["a", "x"], ["a", "b"]),
+    "text with a mark": '\ufeff{"a": "b"}',
+    "form with a mark": "\ufeffa=b",
     "dict": {"a": "b"},
     "ordered": OrderedDict(a="b"),
     "mapping that gives the first": Form(0, a=["b", "x"]),
@@ -120,6 +124,13 @@ def test_one_value_in_all_the_ways_it_comes(way: str) -> None:
 @pytest.mark.parametrize("payload", [[1, "a"], (1, "a"), "[1, 'a']".replace("'", '"')], ids=repr)
 def test_a_list_in_all_the_ways_it_comes(payload: object) -> None:
     assert decode(payload) == [1, "a"]
+
+
+@pytest.mark.parametrize(
+    "payload", [[], [["a", "b", "c"]], [["a", 1]], [["a", "b"], "c"]], ids=repr
+)
+def test_a_list_of_anything_but_pairs_of_texts_is_no_form(payload: list[object]) -> None:
+    assert decode(payload) == payload
 
 
 def test_decoded_values_are_not_copied() -> None:

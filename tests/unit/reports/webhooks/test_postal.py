@@ -57,6 +57,37 @@ def test_it_leaves_the_payloads_of_others_alone(payload: object) -> None:
     assert not READER.recognise(payload, {})
 
 
+TOKEN: dict[str, object] = {**MAIL, "token": "t"}
+
+
+@pytest.mark.parametrize(
+    ("payload", "name", "outcome"),
+    [
+        ({"status": "HardFail", "message": TOKEN}, "HardFail", Outcome.FAILED),
+        ({"status": "SoftFail", "message": TOKEN}, "SoftFail", Outcome.DELAYED),
+        ({"status": "Held", "message": TOKEN}, "Held", Outcome.FAILED),
+        ({"status": "Sent", "message": TOKEN}, "Sent", Outcome.DELIVERED),
+        ({"original_message": TOKEN, "bounce": {}}, "Bounced", Outcome.FAILED),
+    ],
+)
+def test_a_payload_without_its_event_is_known_by_its_mail(
+    payload: dict[str, object], name: str, outcome: Outcome
+) -> None:
+    (report,) = classify_event({**payload, "output": "550 5.1.1 unknown"})
+    (delivery,) = report.deliveries
+    assert (_told(report).provider, _told(report).name) == ("postal", name)
+    assert (delivery.recipient, delivery.outcome) == ("gone@example.org", outcome)
+    assert delivery.diagnostic == "550 5.1.1 unknown"
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [{"message": TOKEN}, {"status": "Sent", "message": MAIL}, {"status": "Sent", "message": "x"}],
+)
+def test_a_mail_without_more_is_no_payload(payload: object) -> None:
+    assert not READER.recognise(payload, {})
+
+
 def test_an_event_sent_again_has_the_same_key_and_another_event_another() -> None:
     events: list[dict[str, object]] = [
         _event(),

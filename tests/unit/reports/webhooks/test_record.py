@@ -132,10 +132,51 @@ def test_no_address_at_all_is_not_told() -> None:
     assert record().address("a") is None
 
 
-def test_a_text_that_is_no_address_is_a_fault() -> None:
-    one = record(a="nobody")
+@pytest.mark.parametrize(
+    "value",
+    [
+        "nobody",
+        "ann@@example.org",
+        "ann@",
+        "@example.org",
+        "ann lee@example.org",
+        "ann,lee@example.org",
+        "ann@exam ple.org",
+    ],
+)
+def test_what_can_be_no_address_is_told_whole_and_as_a_fault(value: str) -> None:
+    one = record(a=f" {value}\n")
+    assert one.address("a") == value
+    (fault,) = faults(one)
+    assert fault.startswith("postal: [3].a: expected an address, found string ")
+
+
+def test_an_address_goes_before_what_can_be_none() -> None:
+    assert record(a="nobody", b="ann@example.org").address("a", "b") == "ann@example.org"
+    assert record(a="nobody", b="no one").address("a", "b") == "nobody"
+
+
+@pytest.mark.parametrize("value", ["no\none", "x" * 321])
+def test_what_no_address_looks_like_is_not_told(value: str) -> None:
+    one = record(a=value)
     assert one.address("a") is None
-    assert faults(one) == ["postal: [3].a: expected an address, found string 'nobody'"]
+    assert len(faults(one)) == 1
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "ann@example.org, bo@example.org",
+        "ann@example.org,",
+        "ann@example.org (at work)",
+        '"Lee, Ann" <ann@example.org>',
+        "Ann Lee <ann@example.org>",
+        "smtp:ann@example.org",
+    ],
+)
+def test_what_stands_beside_an_address_breaks_it_not(value: str) -> None:
+    one = record(a=value)
+    assert (one.address("a"), faults(one)) == ("ann@example.org", [])
 
 
 @pytest.mark.parametrize("value", [1, ["ann@example.org"], {}, False])

@@ -157,3 +157,11 @@ def test_what_it_makes_sense_without_is_a_fault() -> None:
     for place in ("email_id", "created_at", "email_response_code", "email_response_message"):
         assert place in told
     assert [one.recipient for one in report.deliveries] == ["gone@example.org"]
+
+
+@pytest.mark.parametrize("key", ["project_id", "domain_id"])
+def test_one_key_of_its_own_is_enough(key: str) -> None:
+    event = _event()
+    del event[key]
+    assert READER.recognise(event, {})
+    assert not READER.recognise({"type": "email_dropped"}, {})

@@ -117,3 +117,8 @@ def test_the_command_that_was_refused_tells_whom_it_is_about() -> None:
     refused = read(context="MAIL FROM:<bounce@example.org>", message="550 user unknown")
     assert refused.deliveries[0].diagnosis is not None
     assert refused.deliveries[0].diagnosis.category is bouncekit.Category.SENDER_REJECTED
+
+
+def test_a_form_with_a_list_for_each_field_is_known() -> None:
+    (report,) = bouncekit.classify_event({key: [value] for key, value in EVENT.items()})
+    assert report.deliveries[0].recipient == "gone@example.com"

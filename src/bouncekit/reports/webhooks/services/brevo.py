@@ -110,7 +110,7 @@ def _find(record: Record, word: Word) -> Finding:
     return make_finding(
         word,
         # One that is no address is told as it stands: that may be why it failed.
-        record.address("email") or record.text("email"),
+        record.address("email"),
         # That Brevo did not try is said by the label: no server did.
         diagnostic=None if not said or (is_own and not _CODE.match(said)) else said,
         labels=labels,

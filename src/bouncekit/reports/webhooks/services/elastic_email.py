@@ -29,7 +29,8 @@ def _recognise(value: object, _: Mapping[str, str]) -> bool:
         return False
     if "TransactionID" in first:
         return "EventType" in first
-    return "transaction" in first and "status" in first and "to" in first
+    # A form with a list for each field is none yet.
+    return "transaction" in first and isinstance(first.get("status"), str) and "to" in first
 
 
 def _read(record: Record) -> Reading:

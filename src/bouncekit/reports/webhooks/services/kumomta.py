@@ -96,9 +96,9 @@ def _status(response: Record) -> EnhancedStatus | None:
     value = response.values.get("enhanced_code")
     if value is None:
         return None
-    parts = value if isinstance(value, Mapping) else {}
-    numbers = [parts.get(key) for key in ("class", "subject", "detail")]
-    if numbers[0] in _CLASSES and all(type(one) is int and 0 <= one < _MOST for one in numbers):
+    parts = response.inner("enhanced_code")
+    numbers = [parts.number(key) for key in ("class", "subject", "detail")]
+    if numbers[0] in _CLASSES and all(one is not None and 0 <= one < _MOST for one in numbers):
         return EnhancedStatus(".".join(map(str, numbers)))
     response.note("enhanced_code", "class, subject and detail")
     return None

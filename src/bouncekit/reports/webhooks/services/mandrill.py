@@ -108,7 +108,7 @@ def _find(record: Record, msg: Record, word: Word) -> Finding:
     return make_finding(
         word,
         # One that is no address is told as it stands: that may be why it failed.
-        msg.address("email") or msg.text("email"),
+        msg.address("email"),
         diagnostic=said or told("diag"),
         labels=labels,
         remote_mta=told("destination_ip"),

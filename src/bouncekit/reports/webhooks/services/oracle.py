@@ -29,6 +29,8 @@ _WRAPPERS: Final = ("data", "logContent")
 _SUBMITTED: Final = "accept"
 #: Actions that went well, if no error stands beside them.
 _HOPED_FOR: Final = (_SUBMITTED, "relay")
+#: How replies begin that are no success, whether or not an error stands beside them.
+_REFUSALS: Final = ("4", "5")
 _FAILED: Final = Word(Act.FAILED, Kind.DELIVERY_REPORT, Outcome.FAILED, ())
 
 
@@ -60,7 +62,8 @@ def _read(record: Record) -> Reading:
     is_submission = name.lower() == _SUBMITTED
     labels = tuple(_labels(data, error, reply, is_submission=is_submission))
     is_hoped_for = name.lower() in _HOPED_FOR
-    word = _FAILED if is_hoped_for and labels else service.event(name)
+    is_refused = bool(labels) or (reply or "").startswith(_REFUSALS)
+    word = _FAILED if is_hoped_for and is_refused else service.event(name)
     is_tried = all(label.category is not Category.SUPPRESSED for label in labels)
     moment = record.moment("time")
     finding = make_finding(

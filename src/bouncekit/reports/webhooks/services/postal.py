@@ -35,6 +35,7 @@ _HOST: Final = re.compile(
 _NEXT: Final = ". "
 #: ``Recipient (...) is on the suppression list (reason: ...)``.
 _REASON: Final = re.compile(r"suppression list \(reason: ([^()]{1,100})")
+_BOUNCED: Final = "Bounced"
 #: What mail that comes in goes through is nothing of ours.
 _INCOMING: Final = Word(Act.OTHER, Kind.NOT_A_REPORT, None, ())
 
@@ -45,10 +46,19 @@ def _recognise(value: object, headers: Mapping[str, str]) -> bool:
     first = value[0] if isinstance(value, list) and value else value
     if not isinstance(first, Mapping):
         return False
-    name = first.get("event")
+    if "event" not in first:
+        return _is_bare(first)
+    name = first["event"]
     if not isinstance(name, str) or not isinstance(first.get("payload"), Mapping):
         return False
     return "uuid" in first and (name.startswith("Message") or load_service(_NAME).knows(name))
+
+
+def _is_bare(value: Mapping[str, object]) -> bool:
+    """Whether it is what stands in ``payload``, as the documentation shows it."""
+    mail = value.get("original_message" if "bounce" in value else "message")
+    is_mail = isinstance(mail, Mapping) and "token" in mail and "direction" in mail
+    return is_mail and ("bounce" in value or "status" in value)
 
 
 def _read(record: Record) -> Reading:
@@ -56,9 +66,11 @@ def _read(record: Record) -> Reading:
     if "event" not in record.values and "rcpt_to" in record.values:
         message = "expected an event, found mail that came in"
         raise PayloadError(message, provider=record.provider, path=record.path or None)
-    name = record.need("event")
+    is_bare = "event" not in record.values and _is_bare(record.values)
+    told = record if is_bare else record.part("payload")
+    # A report that came back has no status.
+    name = told.text("status") or _BOUNCED if is_bare else record.need("event")
     word = service.event(name)
-    told = record.part("payload")
     mail = told.part("original_message" if "original_message" in told.values else "message")
     if mail.text("direction") == "incoming":
         word = _INCOMING

@@ -25,6 +25,8 @@ _NAME: Final = "scaleway"
 #: How the names of its topics begin: ``arn:scw:sns:fr-par:project-...:...``.
 _TOPIC: Final = "arn:scw:"
 _EVENTS: Final = ("email_", "blocklist_")
+#: Whose domain and project an event is of.
+_OWN_KEYS: Final = ("domain_id", "project_id")
 
 
 def _recognise(value: object, _: Mapping[str, str]) -> bool:
@@ -34,7 +36,7 @@ def _recognise(value: object, _: Mapping[str, str]) -> bool:
     if str(first.get("TopicArn")).startswith(_TOPIC):
         return True
     name = first.get("type")
-    if not isinstance(name, str) or "domain_id" not in first or "project_id" not in first:
+    if not isinstance(name, str) or not any(key in first for key in _OWN_KEYS):
         return False
     return name.startswith(_EVENTS) or load_service(_NAME).knows(name)
 

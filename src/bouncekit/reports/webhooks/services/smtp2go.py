@@ -62,7 +62,10 @@ _KEYS: Final = frozenset(
 
 def _recognise(value: object, _: Mapping[str, str]) -> bool:
     first = value[0] if isinstance(value, list) and value else value
-    if not isinstance(first, Mapping) or "event" not in first or "email_id" not in first:
+    # A form with a list for each field is none yet.
+    if not isinstance(first, Mapping) or not isinstance(first.get("event"), str):
+        return False
+    if "email_id" not in first:
         return False
     return "rcpt" in first or "recipients" in first or "sendtime" in first or "srchost" in first
 
