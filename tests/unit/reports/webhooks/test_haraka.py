@@ -104,7 +104,20 @@ def test_the_action_of_each_recipient_counts_where_no_hook_is_named() -> None:
     ]
     (report,) = bouncekit.classify_event({"rcpt_to": rows})
     outcomes = [one.outcome for one in report.deliveries]
-    assert outcomes == [Outcome.FAILED, Outcome.DELAYED, None, None]
+    assert outcomes == [Outcome.FAILED, Outcome.DELAYED]
+    assert [fault.detail for fault in report.faults] == [
+        "haraka: rcpt_to[2].dsn_action: expected what became of the mail, found string 'odd'",
+        "haraka: rcpt_to[3].dsn_action: expected what became of the mail, found null",
+    ]
+
+
+def test_the_list_tells_the_hook_where_a_recipient_has_no_action() -> None:
+    payload = {
+        "bounced_rcpt": [{"original": "a@example.com", "dsn_action": "failed"}],
+        "deferred_rcpt": [{"original": "b@example.com"}],
+    }
+    (report,) = bouncekit.classify_event(payload)
+    assert [one.outcome for one in report.deliveries] == [Outcome.FAILED, Outcome.DELAYED]
 
 
 def test_a_hook_that_is_not_known_is_no_report() -> None:

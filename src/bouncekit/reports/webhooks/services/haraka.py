@@ -35,6 +35,7 @@ _SIGNS: Final = frozenset(
     }
 )
 _LISTS: Final = ("bounced_rcpt", "deferred_rcpt", "rcpt_to")
+_HOOKS: Final = {"bounced_rcpt": "bounce", "deferred_rcpt": "deferred"}
 _PERSON: Final = "rcpt"
 _TODO: Final = "todo"
 #: Where an address is: Haraka's own key, then what plugins call it.
@@ -104,9 +105,13 @@ def _fail(person: Record, word: Word | None, record: Record) -> Iterator[Finding
     is_told = bool(code or words)
     reply = join_reply(code, words, person.status("dsn_smtp_extc")) if is_told else None
     own = person.inner(_PERSON) if isinstance(person.values.get(_PERSON), Mapping) else person
+    used = word or service.event(text("dsn_action") or _find_hook(person))
+    if used.outcome is None:
+        person.note("dsn_action", "what became of the mail")
+        return
     for address in own.addresses(*_ADDRESSES) or (None,):
         yield make_finding(
-            word or service.event(text("dsn_action") or ""),
+            used,
             address,
             # Without a reply there is what Haraka says itself; its code is of no server.
             diagnostic=reply or text("reason", "dsn_msg"),
@@ -114,6 +119,11 @@ def _fail(person: Record, word: Word | None, record: Record) -> Iterator[Finding
             remote_mta=text("dsn_remote_mta") if reply else None,
             occurred_at=record.moment("timestamp", "time", "date"),
         )
+
+
+def _find_hook(person: Record) -> str:
+    """The hook that the list of a recipient is of."""
+    return next((hook for name, hook in _HOOKS.items() if name in person.path), "")
 
 
 def _mail_from(record: Record) -> str | None:

@@ -56,7 +56,7 @@ def _open(path: str, envelope: object) -> Iterator[tuple[str, object]]:
     if not isinstance(envelope, Mapping):
         yield path, envelope
         return
-    for kind, event in envelope.items():
+    for kind, event in sorted(envelope.items()):
         place = f"{path}.{kind}"
         # Mail that came in has no type beside the name of its class.
         is_named = isinstance(event, Mapping) and "type" not in event
