@@ -17,6 +17,7 @@ from bouncekit.model.finding import Reading
 from bouncekit.model.report import Delivery, Fault, Report
 from bouncekit.model.services import name_service
 from bouncekit.model.words import Category, FaultKind, Kind
+from bouncekit.reports.webhooks.description import describe
 from bouncekit.reports.webhooks.envelope import open_envelopes
 from bouncekit.reports.webhooks.notice import make_key
 from bouncekit.reports.webhooks.payload import (
@@ -27,7 +28,7 @@ from bouncekit.reports.webhooks.payload import (
     take_last,
 )
 from bouncekit.reports.webhooks.reader import Reader
-from bouncekit.reports.webhooks.record import Record, describe
+from bouncekit.reports.webhooks.record import Record
 from bouncekit.reports.webhooks.registry import READERS
 from bouncekit.rules.ruleset import RuleSet
 from bouncekit.wire.limits import DEFAULT_LIMITS

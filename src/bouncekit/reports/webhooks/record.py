@@ -12,72 +12,29 @@ import math
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from functools import lru_cache
-from heapq import nsmallest
 from typing import Final
 
 from bouncekit.errors import PayloadError
 from bouncekit.model.codes import EnhancedStatus
 from bouncekit.model.words import FaultKind
 from bouncekit.reports.smtp import find_status
+from bouncekit.reports.webhooks.description import describe, describe_key
 from bouncekit.reports.webhooks.moments import read_moment
 from bouncekit.wire.addresses import is_address, parse_addresses
 from bouncekit.wire.source import FaultLog
 
-__all__ = ["Record", "describe"]
+__all__ = ["Record"]
 
 #: What is counted has no more.
 _MOST_DIGITS: Final = 20
 #: How much of a status is looked at; a comment may stand behind the code.
 _LONGEST_STATUS: Final = 200
-#: How much of a value is shown.
-_SHOWN: Final = 60
-_NAMES: Final = {
-    "dict": "object",
-    "list": "array",
-    "str": "string",
-    "int": "number",
-    "float": "number",
-    "bool": "boolean",
-    "NoneType": "null",
-}
 _TRUE: Final = ("true", "1", "yes")
 _FALSE: Final = ("false", "0", "no", "")
 _EMPTY: Final[Mapping[str, object]] = {}
-
-
-@lru_cache(maxsize=1024)
-def _find_status(value: str) -> EnhancedStatus | None:
-    return find_status(value)
-
-
-@lru_cache(maxsize=1024)
-def _parse_addresses(value: str) -> tuple[str, ...]:
-    return parse_addresses(value)
-
-
-def describe(value: object, /) -> str:
-    """What a value is, in the words of JSON, and how it begins."""
-    kind = _NAMES.get(type(value).__name__, type(value).__name__)
-    match value:
-        case str():
-            shown = value if len(value) <= _SHOWN else value[: _SHOWN - 3] + "..."
-            return f"{kind} {shown!r}"
-        case bool() | float():
-            return f"{kind} {value}"
-        case int():
-            return f"{kind} {value}" if abs(value) < 10**18 else kind
-        case Mapping():
-            keys = ", ".join(_show(key[:_SHOWN]) for key in nsmallest(5, map(str, value)))
-            return f"{kind} with {keys}" if keys else f"empty {kind}"
-        case list():
-            return f"{kind} of {len(value)}"
-        case _:
-            return kind
-
-
-def _show(key: str) -> str:
-    """A key that a stranger named."""
-    return key if key.isprintable() else repr(key)[1:-1]
+#: Statuses and senders are the same in many events; people with names seldom are many.
+_find_status: Final = lru_cache(maxsize=1024)(find_status)
+_parse_addresses: Final = lru_cache(maxsize=1024)(parse_addresses)
 
 
 class Record:
@@ -103,7 +60,7 @@ class Record:
 
     def place(self, key: str, /) -> str:
         """The path of a key."""
-        return f"{self.path}.{_show(key)}" if self.path else _show(key)
+        return f"{self.path}.{describe_key(key)}" if self.path else describe_key(key)
 
     def refuse(self, key: str, expected: str, /) -> PayloadError:
         """The error that a value which must be there is not what it should be."""
@@ -221,7 +178,6 @@ class Record:
     def _parse(self, key: str, value: str) -> tuple[str, ...]:
         if is_address(value) and value.isascii():
             return (value,)
-        # Senders are the same in many events; people with names seldom are many.
         return _parse_addresses(self._repaired(key, value))
 
     def texts(self, key: str, /) -> tuple[str, ...]:
@@ -338,5 +294,9 @@ class Record:
 
     def inner(self, key: str, /) -> Record:
         """The object inside this one as :meth:`part` gives it; another value is a fault."""
-        value = self.mapping(key)
-        return Record(value, provider=self.provider, path=self.place(key), faults=self.faults)
+        return self.holding(self.mapping(key), key)
+
+    def holding(self, values: Mapping[str, object], key: str | None = None, /) -> Record:
+        """Other values that stand where this one does, or at a key of it."""
+        path = self.path if key is None else self.place(key)
+        return Record(values, self.provider, path, self.faults)

@@ -64,7 +64,6 @@ def test_a_finding_has_all_that_is_told() -> None:
 def test_a_failure_does_not_tell_that_it_lasts_and_a_delay_does() -> None:
     assert not make_finding(BOUNCE, None).is_outcome_told
     assert make_finding(DELAY, None).is_outcome_told
-    assert make_finding(BOUNCE, None, outcome=Outcome.DELAYED).outcome is Outcome.DELAYED
 
 
 def test_a_reading_has_all_that_is_told() -> None:

@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 import pytest
 
 from bouncekit.errors import PayloadError
-from bouncekit.reports.webhooks.record import Record, describe
+from bouncekit.reports.webhooks.description import describe
+from bouncekit.reports.webhooks.record import Record
 from bouncekit.wire.source import FaultLog
 
 HALF = "a\ud800b"
