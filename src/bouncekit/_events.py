@@ -46,7 +46,6 @@ _KINDS: Final = {
     Category.AUTO_REPLY: Kind.AUTO_REPLY,
     Category.CHALLENGE_RESPONSE: Kind.CHALLENGE,
 }
-_ANSWERS: Final = tuple(_KINDS)
 
 
 def classify_event(
@@ -195,11 +194,10 @@ def _report(reading: Reading, rules: RuleSet) -> Report:
 
 def _choose_kind(told: Kind, deliveries: tuple[Delivery, ...]) -> Kind:
     """An automatic answer is one, whatever the service calls it."""
-    first = deliveries[0].diagnosis if told is Kind.DELIVERY_REPORT and deliveries else None
-    if first is None or first.category not in _ANSWERS:
+    if told is not Kind.DELIVERY_REPORT or not deliveries:
         return told
-    same = all(one.diagnosis and one.diagnosis.category is first.category for one in deliveries)
-    return _KINDS[first.category] if same else told
+    kinds = {_KINDS.get(one.diagnosis.category) if one.diagnosis else None for one in deliveries}
+    return (kinds.pop() or told) if len(kinds) == 1 else told
 
 
 def _tell(error: PayloadError, reader: Reader, path: str, raw: object) -> Report:

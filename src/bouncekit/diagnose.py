@@ -31,7 +31,7 @@ from bouncekit.precedence import TIERS, Rank, rank_hit, rank_label, tier_of
 from bouncekit.rules.match import Found, Hit
 from bouncekit.rules.schema import Rule
 
-__all__ = ["diagnose", "is_settled", "state"]
+__all__ = ["ANSWERS", "diagnose", "is_settled", "state"]
 
 #: How often an answer that rests on such a hit was right over some 750 labelled replies, for
 #: none of which a rule had been written.
@@ -72,7 +72,7 @@ _HARMLESS: Final = _CONDEMNING | _BLAMELESS
 #: Categories in which the recipient, or a list of those who did, asked for no more mail.
 _ASKED_FOR: Final = frozenset({Category.SPAM_COMPLAINT, Category.UNSUBSCRIBED, Category.SUPPRESSED})
 #: Categories in which the mail arrived, or waits for the sender.
-_ANSWERS: Final = (Category.AUTO_REPLY, Category.CHALLENGE_RESPONSE)
+ANSWERS: Final = (Category.AUTO_REPLY, Category.CHALLENGE_RESPONSE)
 #: Commands whose reply cannot be about a recipient: none has been named yet.
 _BEFORE_RECIPIENT: Final = frozenset(
     {Command.CONNECT, Command.HELO, Command.STARTTLS, Command.AUTH, Command.MAIL}
@@ -291,7 +291,7 @@ def _permanences(
     gathered: Gathered, found: Found, verdict: _Verdict
 ) -> Iterator[Permanence | None]:
     yield verdict.rule.permanence if verdict.rule is not None else None
-    if verdict.category in _ANSWERS:  # nothing failed, whatever a service calls it
+    if verdict.category in ANSWERS:  # nothing failed, whatever a service calls it
         yield TRAITS[verdict.category].habit
     if verdict.label is not None and verdict.label.weight is Weight.ACT:
         yield verdict.label.permanence or TRAITS[verdict.category].habit

@@ -286,7 +286,7 @@ class Record:
     def mapping(self, key: str, /) -> Mapping[str, object]:
         """What the sender gave the mail to carry: an object of any kind, empty where none is."""
         value = self.values.get(key)
-        if isinstance(value, Mapping):
+        if value.__class__ is dict or isinstance(value, Mapping):
             return value
         if value:
             self.note(key, "an object")

@@ -126,7 +126,7 @@ def _read(record: Record) -> Reading:
             place.key or name,
             id_ or mail_id,
             None if id_ else _when(detail, moment),
-            join_people(one.recipient for one in findings),
+            join_people([one.recipient for one in findings]),
         )
         if id_ or mail_id
         else make_key(outer),
@@ -166,7 +166,7 @@ def _people(mail: Record, detail: Record, place: _Part) -> list[Record]:
     """Those the event is about; where SES took none of them, all that the mail was for."""
     record, key = (detail, place.people) if place.people else (mail, "destination")
     value = record.values.get(key)
-    if isinstance(value, list) and any(isinstance(one, str) for one in value):
+    if isinstance(value, list) and value and isinstance(value[0], str):
         return [_person(record, one) for one in record.addresses(key)]
     return list(record.parts(key)) or [_person(detail, None)]
 
