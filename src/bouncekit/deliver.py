@@ -12,7 +12,7 @@ import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from bouncekit.diagnose import ANSWERS, diagnose, is_settled, state
+from bouncekit.diagnose import diagnose, is_settled, state
 from bouncekit.evidence.gather import Gathered, add_narrative, gather
 from bouncekit.model.codes import EnhancedStatus, Reply
 from bouncekit.model.diagnosis import Diagnosis
@@ -20,6 +20,7 @@ from bouncekit.model.finding import Finding
 from bouncekit.model.label import Weight
 from bouncekit.model.report import Delivery
 from bouncekit.model.words import Outcome
+from bouncekit.precedence import ANSWERS
 from bouncekit.reports.smtp import drop_type
 from bouncekit.rules.match import Found
 from bouncekit.rules.ruleset import RuleSet
