@@ -22,11 +22,11 @@ from bouncekit.reports.webhooks.envelope import open_envelopes
 from bouncekit.reports.webhooks.notice import make_key
 from bouncekit.reports.webhooks.payload import (
     Headers,
-    Payload,
     decode_payload,
     fold_headers,
     take_last,
 )
+from bouncekit.reports.webhooks.plain import Payload
 from bouncekit.reports.webhooks.reader import Reader
 from bouncekit.reports.webhooks.record import Record
 from bouncekit.reports.webhooks.registry import READERS

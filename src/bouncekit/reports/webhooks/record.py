@@ -88,16 +88,13 @@ class Record:
                 return None
             case str():
                 return self._repaired(key, value)
-            case bool():
-                pass
-            case int() if abs(value) < 10**30:
+            case int() if not isinstance(value, bool) and abs(value) < 10**30:
                 return str(value)
             case float() if math.isfinite(value):
                 return repr(value)
             case _:
-                pass
-        self.note(key, "a text")
-        return None
+                self.note(key, "a text")
+                return None
 
     def _repaired(self, key: str, value: str) -> str:
         """A text that can be encoded: halves of a pair are no character (RFC 8259, section 8.2)."""
@@ -278,8 +275,7 @@ class Record:
         for index, one in enumerate(value):
             path = f"{self.place(key)}[{index}]"
             if not isinstance(one, Mapping):
-                message = "expected an object"
-                found = describe(one)
+                message, found = "expected an object", describe(one)
                 raise PayloadError(message, provider=self.provider, path=path, found=found)
             yield Record(one, self.provider, path, self.faults)
 

@@ -17,8 +17,8 @@ from bouncekit.model.finding import Finding, Reading
 from bouncekit.model.label import Label, Weight
 from bouncekit.model.report import Original
 from bouncekit.reports.webhooks.description import describe
+from bouncekit.reports.webhooks.json_text import decode_json
 from bouncekit.reports.webhooks.notice import make_finding, make_key, make_reading
-from bouncekit.reports.webhooks.payload import decode_json
 from bouncekit.reports.webhooks.reader import Reader, find_first
 from bouncekit.reports.webhooks.record import Record
 from bouncekit.reports.webhooks.service import Act, Word, load_service
