@@ -10,8 +10,14 @@ from bouncekit.model.event import Event
 from bouncekit.model.finding import Finding
 from bouncekit.model.label import Label
 from bouncekit.model.report import Original
-from bouncekit.model.words import FaultKind, Kind, Outcome
-from bouncekit.reports.webhooks.notice import make_finding, make_key, make_reading
+from bouncekit.model.words import Category, FaultKind, Kind, Outcome
+from bouncekit.reports.webhooks.notice import (
+    join_people,
+    make_finding,
+    make_key,
+    make_not_spam,
+    make_reading,
+)
 from bouncekit.reports.webhooks.record import Record
 from bouncekit.reports.webhooks.service import parse_service
 from bouncekit.wire.source import FaultLog
@@ -151,3 +157,20 @@ def test_a_key_is_made_of_values_that_no_json_has() -> None:
     one = Record(values, provider="own", path="", faults=FaultLog(9))  # type: ignore[arg-type]
     assert make_key(one) == f"own:{hashlib.sha256(repr(values).encode()).hexdigest()}"
     assert make_key(record(a={1})) == make_key(record(a={1}))
+
+
+def test_people_are_named_alike_in_any_order_and_case() -> None:
+    assert join_people(["bo@example.org", "ANN@example.org", "Bo@example.org"]) == (
+        "ann@example.org,bo@example.org"
+    )
+    assert join_people([None]) == join_people([]) == ""
+
+
+def test_that_a_mail_is_no_spam_condemns_nobody() -> None:
+    finding = make_not_spam("ann@example.org", MOMENT)
+    assert (finding.recipient, finding.occurred_at) == ("ann@example.org", MOMENT)
+    assert (finding.category, finding.mark, finding.outcome) == (
+        Category.UNKNOWN,
+        "arf.not-spam",
+        None,
+    )
