@@ -194,10 +194,12 @@ def _report(reading: Reading, rules: RuleSet) -> Report:
 
 def _choose_kind(told: Kind, deliveries: tuple[Delivery, ...]) -> Kind:
     """An automatic answer is one, whatever the service calls it."""
-    if told is not Kind.DELIVERY_REPORT or not deliveries:
+    first = deliveries[0].diagnosis if told is Kind.DELIVERY_REPORT and deliveries else None
+    kind = None if first is None else _KINDS.get(first.category)
+    if first is None or kind is None:
         return told
-    kinds = {_KINDS.get(one.diagnosis.category) if one.diagnosis else None for one in deliveries}
-    return (kinds.pop() or told) if len(kinds) == 1 else told
+    same = all(one.diagnosis and one.diagnosis.category is first.category for one in deliveries)
+    return kind if same else told
 
 
 def _tell(error: PayloadError, reader: Reader, path: str, raw: object) -> Report:

@@ -10,12 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
-from bouncekit.errors import PayloadError
 from bouncekit.model.codes import EnhancedStatus
 from bouncekit.model.finding import Reading
 from bouncekit.model.label import Label, Weight
 from bouncekit.model.report import Original
-from bouncekit.reports.webhooks.description import describe
 from bouncekit.reports.webhooks.json_text import decode_json
 from bouncekit.reports.webhooks.notice import join_reply, make_finding, make_key, make_reading
 from bouncekit.reports.webhooks.reader import Reader, find_first, split_list
@@ -111,9 +109,7 @@ def _read(record: Record) -> Reading:
     if "token" not in values:
         return _read_event(record)
     if "event" not in values and "sender" in values:
-        message = "it is mail that came in, and no event"
-        path = record.path or None
-        raise PayloadError(message, provider=_NAME, path=path, found=describe(values))
+        raise record.refuse_mail()
     return _read_form(record)
 
 

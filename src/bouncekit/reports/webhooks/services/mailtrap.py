@@ -55,7 +55,7 @@ def _read(record: Record) -> Reading:
     service, text = load_service(_NAME), record.text
     name, reason = record.need("event"), text("reason")
     is_listed = name == "reject" and (reason or "").lstrip().lower().startswith(_LISTED)
-    word = service.event("reject/suppression" if is_listed else name)
+    word = service.event(name, "suppression" if is_listed else None)
     why = reason.partition(":")[2].strip(" .") if reason and is_listed else None
     moment = record.moment("timestamp")
     finding = make_finding(

@@ -12,7 +12,6 @@ from datetime import datetime
 from functools import cache
 from typing import Final
 
-from bouncekit.errors import PayloadError
 from bouncekit.model.finding import Finding, Reading
 from bouncekit.model.label import Label, Weight
 from bouncekit.model.report import Original
@@ -49,8 +48,7 @@ def _recognise(value: object, headers: Mapping[str, str]) -> bool:
 def _read(record: Record) -> Reading:
     service = load_service(_NAME)
     if "event" not in record.values and "rcpt_to" in record.values:
-        message = "expected an event, found mail that came in"
-        raise PayloadError(message, provider=record.provider, path=record.path or None)
+        raise record.refuse_mail()
     name = record.need("event")
     word = service.event(name)
     told = record.part("payload")

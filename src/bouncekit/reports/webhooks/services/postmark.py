@@ -10,11 +10,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from bouncekit.errors import PayloadError
 from bouncekit.model.finding import Reading
 from bouncekit.model.report import Original
 from bouncekit.model.words import Kind
-from bouncekit.reports.webhooks.description import describe
 from bouncekit.reports.webhooks.notice import make_finding, make_key, make_reading
 from bouncekit.reports.webhooks.reader import Reader, find_first
 from bouncekit.reports.webhooks.record import Record
@@ -40,9 +38,7 @@ def _came_in(values: Mapping[str, object]) -> bool:
 def _read(record: Record) -> Reading:
     values, text = record.values, record.text
     if "RecordType" not in values and _came_in(values):
-        message = "it is mail that came in, and no event"
-        path = record.path or None
-        raise PayloadError(message, provider=_NAME, path=path, found=describe(values))
+        raise record.refuse_mail()
     service = load_service(_NAME)
     name, kind = record.need("RecordType"), text("Type")
     word = _find_word(service, record, name, kind)
