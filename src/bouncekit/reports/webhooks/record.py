@@ -69,12 +69,10 @@ class Record:
             f"expected {expected}", provider=self.provider, path=self.place(key), found=found
         )
 
-    def refuse_mail(self, key: str | None = None, /) -> PayloadError:
-        """The error that this, or what stands at a key, is mail that came in, and no event."""
-        place = self.path or None if key is None else self.place(key)
-        found = describe(self.values if key is None else self.values[key])
-        message = "it is mail that came in, and no event"
-        return PayloadError(message, provider=self.provider, path=place, found=found)
+    def refuse_mail(self) -> PayloadError:
+        """The error that this is mail that came in, and no event."""
+        message, found = "it is mail that came in, and no event", describe(self.values)
+        return PayloadError(message, provider=self.provider, path=self.path or None, found=found)
 
     def note(self, key: str, expected: str, /) -> None:
         """Tell as a fault that a value cannot be used."""

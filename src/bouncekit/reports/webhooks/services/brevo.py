@@ -12,9 +12,11 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from bouncekit.errors import PayloadError
 from bouncekit.model.finding import Finding, Reading
 from bouncekit.model.label import Label, Weight
 from bouncekit.model.report import Original
+from bouncekit.reports.webhooks.description import describe
 from bouncekit.reports.webhooks.json_text import decode_json
 from bouncekit.reports.webhooks.notice import make_finding, make_key, make_reading
 from bouncekit.reports.webhooks.reader import Reader, find_first
@@ -59,8 +61,9 @@ def _is_inbound(value: Mapping[str, object]) -> bool:
 def _read(record: Record) -> Reading:
     values, text = record.values, record.text
     if "event" not in values and "items" in values:
-        key = "items"
-        raise record.refuse_mail(key)
+        message = "expected an event; this is mail that came in"
+        place, found = record.place("items"), describe(values["items"])
+        raise PayloadError(message, provider=_NAME, path=place, found=found)
     name = record.need("event")
     word = load_service(_NAME).event(name)
     mail = _find_id(record)
