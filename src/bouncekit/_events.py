@@ -205,10 +205,7 @@ def _choose_kind(told: Kind, deliveries: tuple[Delivery, ...]) -> Kind:
 def _tell(error: PayloadError, reader: Reader, path: str, raw: object) -> Report:
     """An event that cannot be read, beside others that can."""
     values = raw if isinstance(raw, Mapping) else {"value": raw}
-    try:
-        key = make_key(_record(reader, path, values))
-    except RecursionError:
-        key = f"{reader.provider}:{path}"
+    key = make_key(_record(reader, path, values))  # values are never nested too deep for that
     return Report(
         kind=Kind.NOT_A_REPORT,
         faults=(Fault(kind=FaultKind.UNREADABLE_EVENT, detail=str(error)),),

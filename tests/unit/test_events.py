@@ -237,7 +237,7 @@ def test_a_thousand_bad_events_are_told_and_the_others_counted(
 ) -> None:
     monkeypatch.setattr(_events, "_MOST_UNREAD", 3)
     assert len(bouncekit.classify_event([BOUNCE, 1, 2, 3])) == 4
-    reports = bouncekit.classify_event([BOUNCE, 1, 2, 3, 4, 5, OPEN])
+    reports = bouncekit.classify_event([BOUNCE, 1, 2, 3, 4, {}, OPEN])
     assert len(reports) == 6
     assert reports[-2].event is not None
     assert reports[-2].event.name == "open"
