@@ -17,17 +17,18 @@ from bouncekit.model.finding import Reading
 from bouncekit.model.report import Delivery, Fault, Report
 from bouncekit.model.services import name_service
 from bouncekit.model.words import Category, FaultKind, Kind
+from bouncekit.reports.webhooks.description import describe
 from bouncekit.reports.webhooks.envelope import open_envelopes
 from bouncekit.reports.webhooks.notice import make_key
 from bouncekit.reports.webhooks.payload import (
     Headers,
-    Payload,
     decode_payload,
     fold_headers,
     take_last,
 )
+from bouncekit.reports.webhooks.plain import Payload
 from bouncekit.reports.webhooks.reader import Reader
-from bouncekit.reports.webhooks.record import Record, describe
+from bouncekit.reports.webhooks.record import Record
 from bouncekit.reports.webhooks.registry import READERS
 from bouncekit.rules.ruleset import RuleSet
 from bouncekit.wire.limits import DEFAULT_LIMITS
@@ -45,7 +46,6 @@ _KINDS: Final = {
     Category.AUTO_REPLY: Kind.AUTO_REPLY,
     Category.CHALLENGE_RESPONSE: Kind.CHALLENGE,
 }
-_ANSWERS: Final = tuple(_KINDS)
 
 
 def classify_event(
@@ -216,16 +216,17 @@ def _report(reading: Reading, rules: RuleSet) -> Report:
 def _choose_kind(told: Kind, deliveries: tuple[Delivery, ...]) -> Kind:
     """An automatic answer is one, whatever the service calls it."""
     first = deliveries[0].diagnosis if told is Kind.DELIVERY_REPORT and deliveries else None
-    if first is None or first.category not in _ANSWERS:
+    kind = None if first is None else _KINDS.get(first.category)
+    if first is None or kind is None:
         return told
     same = all(one.diagnosis and one.diagnosis.category is first.category for one in deliveries)
-    return _KINDS[first.category] if same else told
+    return kind if same else told
 
 
 def _tell(error: PayloadError, reader: Reader, path: str, raw: object) -> Report:
     """An event that cannot be read, beside others that can."""
     values = raw if isinstance(raw, Mapping) else {"value": raw}
-    key = make_key(_record(reader, path, values))
+    key = make_key(_record(reader, path, values))  # values are never nested too deep for that
     return Report(
         kind=Kind.NOT_A_REPORT,
         faults=(Fault(kind=FaultKind.UNREADABLE_EVENT, detail=str(error)),),

@@ -9,7 +9,6 @@ have been weighed before. Law: the answer does not depend on what was weighed be
 from __future__ import annotations
 
 import re
-from datetime import datetime
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -18,9 +17,10 @@ from bouncekit.evidence.gather import Gathered, add_narrative, gather
 from bouncekit.model.codes import EnhancedStatus, Reply
 from bouncekit.model.diagnosis import Diagnosis
 from bouncekit.model.finding import Finding
-from bouncekit.model.label import Label, Weight
+from bouncekit.model.label import Weight
 from bouncekit.model.report import Delivery
-from bouncekit.model.words import Category, Command, Outcome
+from bouncekit.model.words import Outcome
+from bouncekit.precedence import ANSWERS
 from bouncekit.reports.smtp import drop_type
 from bouncekit.rules.match import Found
 from bouncekit.rules.ruleset import RuleSet
@@ -30,8 +30,6 @@ __all__ = ["blot_out", "deliver"]
 
 #: What is weighed; other outcomes have no cause.
 _WEIGHED: Final = (Outcome.FAILED, Outcome.DELAYED)
-#: A mail service reports automatic answers as bounces; the mail arrived, or waits.
-_ANSWERS: Final = (Category.AUTO_REPLY, Category.CHALLENGE_RESPONSE)
 #: How many replies are kept, and how long they may be with what is told of them.
 _MOST_KEPT: Final = 2048
 _LONGEST_KEPT: Final = 2000
@@ -40,35 +38,15 @@ _LONGEST_KEPT: Final = 2000
 _MIXED: Final = re.compile(
     r"\d\w{0,64}?[A-Za-z]\w{0,64}?\d\w{0,64}+(?:[.-]\w{0,20}\d\w{0,20}){0,4}+", re.ASCII
 )
-#: A shorter word, or one of fewer digits, may be a code.
+#: A shorter word, or one of fewer digits than three, may be a code.
 _SHORTEST_ID: Final = 10
-_FEWEST_DIGITS: Final = 3
+_DIGITS: Final = re.compile(r"\d\D*\d\D*\d")
 _ADDRESS: Final = re.compile(r"(?<![\w.+-])[\w.!#$%&*+/=?^`{|}~-]{1,64}+@[\w.-]{1,253}", re.ASCII)
 _BLOT: Final = "x"
 #: The time of a day, which no part of the address of a host is.
 _MAYBE_TIME: Final = re.compile(r"\d[:.]\d\d")
 _TIME: Final = re.compile(r"(?<![\d.:])\d{1,2}[:.]\d\d(?![.\d])")
 _RUN: Final = re.compile(r"[a-z0-9]+")
-
-
-class _Statement(NamedTuple):
-    """What decides an answer, and nothing that does not."""
-
-    diagnostic: str | None
-    status: EnhancedStatus | None
-    #: Its place in ``_WEIGHED``; past the end for others.
-    outcome: int
-    is_outcome_told: bool
-    command: str | None
-    remote_mta: str | None
-    reporting_mta: str | None
-    labels: tuple[Label, ...]
-    #: What must not speak: told only where it may stand in the reply.
-    recipient: str | None
-    original_recipient: str | None
-    subject: str | None
-    #: Told only where the reply may tell a time.
-    occurred_at: datetime | None
 
 
 class _Answer(NamedTuple):
@@ -100,8 +78,8 @@ def deliver(finding: Finding, subject: str | None, rules: RuleSet, /) -> Deliver
         )
     answer = _answer(finding, subject, rules)
     diagnosis, outcome = answer.diagnosis, finding.outcome
-    if finding.labels and diagnosis is not None and diagnosis.category in _ANSWERS:
-        outcome = None
+    if finding.labels and diagnosis is not None and diagnosis.category in ANSWERS:
+        outcome = None  # a mail service reports automatic answers as bounces
     return Delivery(
         recipient=finding.recipient,
         original_recipient=finding.original_recipient,
@@ -138,7 +116,7 @@ def blot_out(text: str, recipient: str | None = None, /) -> str:
         start, end = mixed.span()
         while start and (text[start - 1].isalnum() or text[start - 1] == "_"):
             start -= 1
-        if end - start >= _SHORTEST_ID and sum(map(str.isdigit, mixed[0])) >= _FEWEST_DIGITS:
+        if end - start >= _SHORTEST_ID and _DIGITS.match(mixed[0]):
             text = f"{text[:start]}{_BLOT * (end - start)}{text[end:]}"
     return text
 
@@ -153,9 +131,7 @@ def _make_address(length: int) -> str:
 
 def _answer(finding: Finding, subject: str | None, rules: RuleSet) -> _Answer:
     if _is_short(finding, subject):
-        said = finding.diagnostic
-        blotted = None if said is None else blot_out(said, finding.recipient)
-        answer = _weigh(rules, _state(finding, blotted, subject))
+        answer = _weigh(rules, *_strip(finding, subject))
     else:
         answer = _judge(rules, finding, subject)
     if finding.narrative is None or answer.unsettled is None:
@@ -169,30 +145,34 @@ def _answer(finding: Finding, subject: str | None, rules: RuleSet) -> _Answer:
 
 def _is_short(finding: Finding, subject: str | None) -> bool:
     """Whether all that may decide is short enough to be kept, and to be looked through."""
-    said, about = finding.diagnostic or "", (finding.recipient or "", subject or "")
-    hosts = (finding.remote_mta or "", finding.reporting_mta or "")
-    return len(said) + sum(map(len, (*about, *hosts))) <= _LONGEST_KEPT
+    said, hosts = finding.diagnostic, (finding.remote_mta, finding.reporting_mta)
+    own = (finding.recipient, finding.original_recipient, subject)
+    return sum(map(len, filter(None, (said, *hosts, *own)))) <= _LONGEST_KEPT
 
 
-def _state(finding: Finding, blotted: str | None, subject: str | None) -> _Statement:
-    lowered = "" if blotted is None else blotted.lower()
-    outcome, first = finding.outcome, finding.original_recipient
-    has_time = blotted and _MAYBE_TIME.search(blotted) and _TIME.search(blotted)
-    return _Statement(
-        blotted,
-        finding.status,
-        0 if outcome is Outcome.FAILED else 1 if outcome is Outcome.DELAYED else 2,
-        finding.is_outcome_told,
-        # Its text: the hash of an enum's member takes long.
-        None if finding.command is None else finding.command.value,
-        _named(finding.remote_mta),
-        _named(finding.reporting_mta),
-        finding.labels,
-        _heard(finding.recipient, lowered),
-        _heard(first, lowered) if first else None,
-        _heard(subject, lowered) if subject else None,
-        finding.occurred_at if has_time else None,
+def _strip(finding: Finding, subject: str | None) -> tuple[Finding, str | None]:
+    """What decides an answer, and nothing that does not."""
+    said, recipient, first = finding.diagnostic, finding.recipient, finding.original_recipient
+    lowered, occurred_at = "", None
+    if said:
+        said = blot_out(said, recipient)
+        lowered = said.lower()
+        if _MAYBE_TIME.search(said) and _TIME.search(said):
+            occurred_at = finding.occurred_at
+    stripped = Finding(
+        recipient=_heard(recipient, lowered),
+        original_recipient=_heard(first, lowered) if first else None,
+        outcome=finding.outcome,
+        is_outcome_told=finding.is_outcome_told,
+        status=finding.status,
+        diagnostic=said,
+        command=finding.command,
+        remote_mta=_named(finding.remote_mta),
+        reporting_mta=_named(finding.reporting_mta),
+        occurred_at=occurred_at,
+        labels=finding.labels,
     )
+    return stripped, _heard(subject, lowered) if subject else None
 
 
 def _named(host: str | None) -> str | None:
@@ -213,25 +193,6 @@ def _heard(own: str | None, lowered: str) -> str | None:
     return own
 
 
-@lru_cache(maxsize=_MOST_KEPT)
-def _weigh(rules: RuleSet, statement: _Statement) -> _Answer:
-    is_weighed = statement.outcome < len(_WEIGHED)
-    finding = Finding(
-        recipient=statement.recipient,
-        original_recipient=statement.original_recipient,
-        outcome=_WEIGHED[statement.outcome] if is_weighed else None,
-        is_outcome_told=statement.is_outcome_told,
-        status=statement.status,
-        diagnostic=statement.diagnostic,
-        command=None if statement.command is None else Command(statement.command),
-        remote_mta=statement.remote_mta,
-        reporting_mta=statement.reporting_mta,
-        occurred_at=statement.occurred_at,
-        labels=statement.labels,
-    )
-    return _judge(rules, finding, statement.subject)
-
-
 def _judge(rules: RuleSet, finding: Finding, subject: str | None) -> _Answer:
     gathered = gather(finding, subject=subject)
     is_weighed = finding.outcome in _WEIGHED
@@ -243,6 +204,9 @@ def _judge(rules: RuleSet, finding: Finding, subject: str | None) -> _Answer:
     return _Answer(
         gathered.status, gathered.reply, diagnosis, (gathered, found) if is_unsettled else None
     )
+
+
+_weigh: Final = lru_cache(maxsize=_MOST_KEPT)(_judge)
 
 
 def _show(diagnostic: str | None) -> str | None:

@@ -1,4 +1,4 @@
-"""Everything that decides lives here: from hits to one diagnosis.
+"""Everything that decides, but for what goes first, lives here: from hits to one diagnosis.
 
 In: what ``evidence`` gathered and what ``rules`` found. Out: a
 :class:`~bouncekit.model.diagnosis.Diagnosis`. Laws: precedence is by tier and nearness,
@@ -8,7 +8,6 @@ is an answer.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from bouncekit.details import find_wait, list_auth_failures, name_blocklist
@@ -27,7 +26,15 @@ from bouncekit.model.words import (
     Suppress,
     Tier,
 )
-from bouncekit.precedence import TIERS, Rank, rank_hit, rank_label, tier_of
+from bouncekit.precedence import (
+    TIERS,
+    Rank,
+    Verdict,
+    choose_permanence,
+    rank_hit,
+    rank_label,
+    tier_of,
+)
 from bouncekit.rules.match import Found, Hit
 from bouncekit.rules.schema import Rule
 
@@ -71,8 +78,6 @@ _BLAMELESS: Final = frozenset(
 _HARMLESS: Final = _CONDEMNING | _BLAMELESS
 #: Categories in which the recipient, or a list of those who did, asked for no more mail.
 _ASKED_FOR: Final = frozenset({Category.SPAM_COMPLAINT, Category.UNSUBSCRIBED, Category.SUPPRESSED})
-#: Categories in which the mail arrived, or waits for the sender.
-_ANSWERS: Final = (Category.AUTO_REPLY, Category.CHALLENGE_RESPONSE)
 #: Commands whose reply cannot be about a recipient: none has been named yet.
 _BEFORE_RECIPIENT: Final = frozenset(
     {Command.CONNECT, Command.HELO, Command.STARTTLS, Command.AUTH, Command.MAIL}
@@ -81,7 +86,6 @@ _BEFORE_RECIPIENT: Final = frozenset(
 _OF_HOST: Final = (Source.DIAGNOSTIC, Source.STATUS, Source.REPLY)
 #: Replies that only a client gets that must log in (RFC 4954, section 6).
 _AUTH_REPLIES: Final = (530, 534, 535, 538)
-_OF_SEVERITY: Final = {4: Permanence.TRANSIENT, 5: Permanence.PERMANENT}
 
 
 class _Weighed(NamedTuple):
@@ -93,19 +97,6 @@ class _Weighed(NamedTuple):
     evidence: Evidence
     rule: Rule | None
     label: Label | None
-
-
-class _Verdict(NamedTuple):
-    """The category, what it rests on, and what spoke against it."""
-
-    category: Category
-    #: What decided: a rule, or a label of a mail service.
-    rule: Rule | None
-    label: Label | None
-    because: tuple[Evidence, ...]
-    conflicts: tuple[Evidence, ...]
-    #: All labels, the most exact first.
-    labels: tuple[Label, ...]
 
 
 def diagnose(gathered: Gathered, found: Found, labels: tuple[Label, ...] = (), /) -> Diagnosis:
@@ -122,7 +113,7 @@ def diagnose(gathered: Gathered, found: Found, labels: tuple[Label, ...] = (), /
     rows = [_weigh_hit(hit, gathered, found) for hit in found.hits]
     rows.extend(_weigh_label(one, place, gathered, found) for place, one in enumerate(labels))
     if not rows:
-        return _answer(gathered, found, _Verdict(Category.UNKNOWN, None, None, (), (), ()))
+        return _answer(gathered, found, Verdict(Category.UNKNOWN, None, None, (), (), ()))
     rows.sort(key=_order)
     best = rows[0]
     category = best.evidence.category
@@ -132,7 +123,7 @@ def diagnose(gathered: Gathered, found: Found, labels: tuple[Label, ...] = (), /
         for one in rows
         if one.label is None or one.label.category is not Category.UNKNOWN
     ]
-    verdict = _Verdict(
+    verdict = Verdict(
         category=category,
         rule=best.rule,
         label=best.label,
@@ -236,10 +227,10 @@ def _blame(category: Category, gathered: Gathered, *, is_about_sender: bool) -> 
     return category
 
 
-def _answer(gathered: Gathered, found: Found, verdict: _Verdict) -> Diagnosis:
+def _answer(gathered: Gathered, found: Found, verdict: Verdict) -> Diagnosis:
     category, rule, label = verdict.category, verdict.rule, verdict.label
     traits = TRAITS[category]
-    permanence = _permanence(gathered, found, verdict)
+    permanence = choose_permanence(gathered, found, verdict)
     # What a rule says itself goes before what follows from its category.
     own = rule if rule is not None and rule.category is category else None
     first_cause = label.first_cause if label is not None else None
@@ -267,7 +258,7 @@ def _answer(gathered: Gathered, found: Found, verdict: _Verdict) -> Diagnosis:
 
 
 def _hold_labels(
-    verdict: _Verdict, permanence: Permanence
+    verdict: Verdict, permanence: Permanence
 ) -> tuple[tuple[Evidence, ...], tuple[Evidence, ...]]:
     """The labels that name no cause: those that agree, and those that call it other than it is."""
     agreeing: list[Evidence] = []
@@ -281,50 +272,7 @@ def _hold_labels(
     return tuple(agreeing), tuple(disagreeing)
 
 
-def _permanence(gathered: Gathered, found: Found, verdict: _Verdict) -> Permanence:
-    """The first that tells it, in the order of the taxonomy; else the category's habit."""
-    told = _permanences(gathered, found, verdict)
-    return next((one for one in told if one is not None), TRAITS[verdict.category].habit)
-
-
-def _permanences(
-    gathered: Gathered, found: Found, verdict: _Verdict
-) -> Iterator[Permanence | None]:
-    yield verdict.rule.permanence if verdict.rule is not None else None
-    if verdict.category in _ANSWERS:  # nothing failed, whatever a service calls it
-        yield TRAITS[verdict.category].habit
-    if verdict.label is not None and verdict.label.weight is Weight.ACT:
-        yield verdict.label.permanence or TRAITS[verdict.category].habit
-    delayed = Permanence.TRANSIENT if gathered.facts.outcome is Outcome.DELAYED else None
-    # A report that says "delayed" is believed; a mail service says so of refusals for good.
-    yield None if verdict.labels else delayed
-    severity = _told_severity(gathered)
-    yield None if severity is None else _OF_SEVERITY.get(severity, Permanence.UNKNOWN)
-    generic = gathered.status
-    of_generic = None if generic is None else _OF_SEVERITY.get(generic.severity, Permanence.UNKNOWN)
-    if verdict.labels:
-        yield of_generic
-        yield from (label.permanence for label in verdict.labels)
-        yield delayed
-    failed = gathered.told_outcome is Outcome.FAILED
-    yield Permanence.PERMANENT if failed else None
-    yield from (hint.permanence for hint in found.hints)
-    yield of_generic
-
-
-def _told_severity(gathered: Gathered) -> int | None:
-    """The class of the refusing host's specific code, of its reply, of a specific Status."""
-    host, status = gathered.host_status, gathered.status
-    if host is not None and not host.is_generic:
-        return host.severity
-    if gathered.reply is not None:
-        return gathered.reply.severity
-    if status is not None and not status.is_generic:
-        return status.severity
-    return None
-
-
-def _is_certain(gathered: Gathered, permanence: Permanence, verdict: _Verdict) -> bool:
+def _is_certain(gathered: Gathered, permanence: Permanence, verdict: Verdict) -> bool:
     """Whether an address may be given up.
 
     Somebody asked for it, or it fails for good and no word of the host blames another.

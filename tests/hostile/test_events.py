@@ -15,8 +15,8 @@ from bouncekit.errors import PayloadError
 from bouncekit.model.report import Report
 from bouncekit.model.words import FaultKind, Kind
 from bouncekit.reports.webhooks.forms import read_multipart, read_table
+from bouncekit.reports.webhooks.json_text import decode_json
 from bouncekit.reports.webhooks.moments import read_moment
-from bouncekit.reports.webhooks.payload import decode_json
 
 _TIMES = 4
 #: A law of squares would need 16 times as long.

@@ -285,6 +285,10 @@ def _turned(value: object) -> object:
             return value
 
 
+def _sorted(reports: tuple[Report, ...] | None) -> list[Report] | None:
+    return None if reports is None else sorted(reports, key=lambda one: one.event_key or "")
+
+
 @given(st.sampled_from(_VALUES) | _mutated())
 @_SETTINGS
 def test_the_order_of_keys_white_space_and_who_decodes_make_no_difference(value: object) -> None:
@@ -292,8 +296,9 @@ def test_the_order_of_keys_white_space_and_who_decodes_make_no_difference(value:
     value = json.loads(json.dumps(value), parse_constant=str)
     told = _read(json.dumps(value))
     assert _read(value) == told
-    assert _read(_turned(value)) == told
-    assert _read(json.dumps(_turned(value), indent=2)) == told
+    # SparkPost may put several events into one object: they come as its keys do.
+    assert _sorted(_read(_turned(value))) == _sorted(told)
+    assert _sorted(_read(json.dumps(_turned(value), indent=2))) == _sorted(told)
     assert _read(json.dumps(value, separators=(",", ":"), ensure_ascii=False)) == told
     body = f"\r\n\t {json.dumps(value)} \r\n".encode()
     assert _read(body) == told

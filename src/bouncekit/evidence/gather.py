@@ -37,16 +37,12 @@ class Gathered(NamedTuple):
     occurred_at: datetime | None = None
 
 
-def gather(
-    finding: Finding, /, *, subject: str | None = None, with_narrative: bool = False
-) -> Gathered:
-    """Gather what one recipient's part of a report tells.
+def gather(finding: Finding, /, *, subject: str | None = None) -> Gathered:
+    """Gather what the fields of one recipient's part of a report tell.
 
     Args:
         finding: What the report says.
         subject: The subject of the returned mail; words in it are no evidence.
-        with_narrative: Read what the report tells its human reader as well; that takes
-            longer, and the words of the host that refused are nearer to the cause.
 
     Returns:
         The facts and the codes.
@@ -62,7 +58,7 @@ def gather(
         outcome=finding.outcome,
         hosts=tuple(filter(None, hosts)),
     )
-    gathered = Gathered(
+    return Gathered(
         facts=facts,
         status=status,
         reply=reply.code,
@@ -71,7 +67,6 @@ def gather(
         told_outcome=finding.outcome if finding.is_outcome_told else None,
         occurred_at=finding.occurred_at,
     )
-    return add_narrative(gathered, finding, subject=subject) if with_narrative else gathered
 
 
 def add_narrative(

@@ -15,7 +15,7 @@ from typing import Final
 from bouncekit.errors import SignatureCheck
 from bouncekit.signatures.payload import parse_json
 from bouncekit.signatures.request import Headers, Request, read_body, read_headers, show
-from bouncekit.signatures.services import Service, find_service, services
+from bouncekit.signatures.services import find_service, services
 from bouncekit.signatures.settings import read_hosts
 from bouncekit.signatures.urls import allows
 
@@ -137,17 +137,13 @@ def _confirm(
 
 
 def _own_url(request: Request, url: object, hosts: tuple[str, ...] | None) -> str:
-    rule = _service(request).confirmation
+    rule = services()[request.provider].confirmation
     assert rule is not None
     if isinstance(url, str) and allows(rule, url, hosts=hosts):
         return url
     like = rule.like if hosts is None else f"one of the hosts that were given, as {rule.like}"
     message = f"expected {like}, found {show(str(url))}"
     raise request.refuse(SignatureCheck.CONFIRM_URL, message)
-
-
-def _service(request: Request) -> Service:
-    return services()[request.provider]
 
 
 def _parse(body: bytes) -> object:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bouncekit.evidence.gather import Gathered, gather, gather_reply
+from bouncekit.evidence.gather import Gathered, add_narrative, gather, gather_reply
 from bouncekit.model.codes import EnhancedStatus, Reply
 from bouncekit.model.facts import Facts
 from bouncekit.model.finding import Finding
@@ -25,6 +25,10 @@ class Prose:
 
 def status(code: str | None) -> EnhancedStatus | None:
     return None if code is None else EnhancedStatus(code)
+
+
+def gather_all(finding: Finding) -> Gathered:
+    return add_narrative(gather(finding), finding)
 
 
 def folded(gathered: Gathered) -> list[str]:
@@ -120,14 +124,14 @@ def test_the_code_of_the_host(said: str | None, field: str | None, expected: str
 def test_a_code_in_prose(field: str | None, prose: str, expected: str | None) -> None:
     finding = Finding(recipient=None, status=status(field), narrative=Prose(prose))
     assert gather(finding).status == status(field)
-    gathered = gather(finding, with_narrative=True)
+    gathered = gather_all(finding)
     assert gathered.status == expected
     assert gathered.host_status is None
 
 
 def test_the_nearest_code_in_prose() -> None:
     prose = Prose("first 5.0.0", "then 5.1.1", "last 5.2.2")
-    assert gather(Finding(recipient=None, narrative=prose), with_narrative=True).status == "5.1.1"
+    assert gather_all(Finding(recipient=None, narrative=prose)).status == "5.1.1"
 
 
 # ------------------------------------------------------------------ the rest of a finding
@@ -152,7 +156,7 @@ def test_all_of_a_finding() -> None:
 
 
 def test_an_empty_finding() -> None:
-    gathered = gather(Finding(recipient=None), with_narrative=True)
+    gathered = gather_all(Finding(recipient=None))
     assert gathered.facts == Facts()
     assert gathered.diagnostic is gathered.told_outcome is None
 
@@ -185,7 +189,7 @@ def test_how_far_prose_stands(
         is_outcome_told=is_outcome_told,
         narrative=prose,
     )
-    texts = gather(finding, with_narrative=True).facts.texts
+    texts = gather_all(finding).facts.texts
     assert [text.distance for text in texts] == expected
     assert [text.folded for text in texts[-2:]] == ["beside", "around"]
     assert [text.source for text in texts[-2:]] == [Source.TEXT] * 2
@@ -208,7 +212,7 @@ def test_the_local_part_does_not_speak() -> None:
         diagnostic="550 <mailbox.full> over-quota unknown",
         narrative=Prose("mailbox.full is unknown"),
     )
-    gathered = gather(finding, with_narrative=True)
+    gathered = gather_all(finding)
     assert folded(gathered) == [
         "<" + "\x01" * 12 + "> " + "\x01" * 10 + " unknown",
         "\x01" * 12 + " is unknown",

@@ -11,7 +11,8 @@ from __future__ import annotations
 from typing import Final
 
 from bouncekit.model.report import Fault
-from bouncekit.reports.webhooks.payload import Payload, decode_json
+from bouncekit.reports.webhooks.json_text import decode_json
+from bouncekit.reports.webhooks.plain import Payload
 from bouncekit.wire.limits import DEFAULT_LIMITS
 
 __all__ = ["open_envelopes"]

@@ -10,7 +10,7 @@ from bouncekit.errors import PayloadError
 from bouncekit.model.finding import Reading
 from bouncekit.model.words import Kind
 from bouncekit.reports.webhooks.envelope import open_envelopes
-from bouncekit.reports.webhooks.payload import decode_json
+from bouncekit.reports.webhooks.json_text import decode_json
 from bouncekit.reports.webhooks.record import Record
 from bouncekit.reports.webhooks.services import amazon_ses
 from bouncekit.wire.limits import DEFAULT_LIMITS

@@ -20,12 +20,19 @@ from bouncekit.model.event import Event
 from bouncekit.model.finding import Finding, Reading
 from bouncekit.model.label import Label
 from bouncekit.model.report import Original
-from bouncekit.model.words import Outcome
+from bouncekit.model.words import Category, Outcome
 from bouncekit.reports.smtp import find_status, read_command
 from bouncekit.reports.webhooks.record import Record
 from bouncekit.reports.webhooks.service import Act, Word
 
-__all__ = ["join_reply", "make_finding", "make_key", "make_reading"]
+__all__ = [
+    "join_people",
+    "join_reply",
+    "make_finding",
+    "make_key",
+    "make_not_spam",
+    "make_reading",
+]
 
 #: What has more characters, or one that does not print, is told by its digest: keys stand in
 #: indexes of databases.
@@ -51,7 +58,6 @@ def make_finding(  # noqa: PLR0913 - all but two by keyword
     remote_mta: str | None = None,
     reporting_mta: str | None = None,
     occurred_at: datetime | None = None,
-    outcome: Outcome | None = None,
 ) -> Finding:
     """What an event says of one recipient.
 
@@ -67,9 +73,8 @@ def make_finding(  # noqa: PLR0913 - all but two by keyword
         remote_mta: The host that refused.
         reporting_mta: The host that was refused.
         occurred_at: When, in UTC.
-        outcome: Where it is not that of the event.
     """
-    outcome = outcome or word.outcome
+    outcome = word.outcome
     return Finding(
         recipient=recipient,
         original_recipient=original_recipient,
@@ -83,6 +88,21 @@ def make_finding(  # noqa: PLR0913 - all but two by keyword
         reporting_mta=reporting_mta,
         occurred_at=occurred_at,
         labels=(*labels, *word.labels),
+    )
+
+
+def make_not_spam(recipient: str | None, occurred_at: datetime | None, /) -> Finding:
+    """The opposite of a complaint (RFC 6430): somebody says that a mail is no spam.
+
+    Args:
+        recipient: Who says it.
+        occurred_at: When, in UTC.
+    """
+    return Finding(
+        recipient=recipient,
+        occurred_at=occurred_at,
+        category=Category.UNKNOWN,
+        mark="arf.not-spam",
     )
 
 
@@ -187,6 +207,11 @@ def make_key(record: Record, /, *parts: str | None) -> str:
             told = ":".join([(one or "").replace("%", "%25").replace(":", "%3A") for one in parts])
     is_plain = len(told) <= _LONGEST_KEY and told.isprintable()
     return f"{record.provider}:{told if is_plain else _digest(told)}"
+
+
+def join_people(people: Iterable[str | None], /) -> str:
+    """Several addresses as one part of a key: the order and the case of them tell nothing."""
+    return ",".join(sorted({(one or "").lower() for one in people}))
 
 
 def _digest(value: object) -> str:

@@ -1,8 +1,8 @@
 """Decoded values, made plain: what JSON can hold, and not nested without end.
 
 In: what a decoder or a web framework made of a payload. Out: mappings with texts as keys,
-lists, texts, finite numbers, truth values and ``None``. Laws: what is plain already comes
-back as it is; what cannot be is told.
+lists, texts, finite numbers, truth values and ``None``; a :class:`Payload` of these. Laws: what
+is plain already comes back as it is; what cannot be is told.
 """
 
 from __future__ import annotations
@@ -10,15 +10,46 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 from types import NoneType
-from typing import Final, SupportsFloat, cast
+from typing import Final, NamedTuple, SupportsFloat, cast
 
-__all__ = ["DEEPEST", "make_plain"]
+from bouncekit.model.report import Fault
+from bouncekit.model.words import FaultKind
+from bouncekit.wire.limits import DEFAULT_LIMITS
+
+__all__ = ["DEEPEST", "Payload", "make_plain", "settle"]
 
 #: How deep values may be nested; services nest them five deep.
 DEEPEST: Final = 64
 #: Values in which none stand. By their very classes: those below them may say something else.
 _LEAVES: Final = frozenset({str, int, bool, NoneType})
 _KEYS: Final = frozenset({str})
+
+
+class Payload(NamedTuple):
+    """A decoded payload."""
+
+    #: Mappings, lists, texts and numbers; the text itself where it is nothing of these.
+    value: object
+    #: What was odd about it.
+    faults: tuple[Fault, ...] = ()
+    #: Why it is no JSON, where ``value`` is a text.
+    why: str | None = None
+
+
+def settle(value: object, details: Iterable[str] = (), /) -> Payload:
+    """A payload of plain values.
+
+    Args:
+        value: Any value.
+        details: What is odd about it already.
+
+    Returns:
+        The payload; what was left out to make it plain is among its faults.
+    """
+    told = dict.fromkeys(details)
+    value = make_plain(value, told)
+    shown = sorted(told)[: DEFAULT_LIMITS.faults]
+    return Payload(value, tuple([Fault(kind=FaultKind.BAD_FIELD, detail=one) for one in shown]))
 
 
 def make_plain(value: object, told: dict[str, None], /) -> object:

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from bouncekit.model.finding import Reading
 from bouncekit.reports.webhooks.record import Record
 
-__all__ = ["Reader", "split_list"]
+__all__ = ["Reader", "find_first", "split_list"]
+
+_EMPTY: Final[Mapping[str, object]] = {}
+
+
+def find_first(value: object, /) -> Mapping[str, object]:
+    """The event by which a payload is known: itself, or the first of a list; else an empty one."""
+    first = value[0] if isinstance(value, list) and value else value
+    # For a dictionary the plain question is several times faster.
+    return first if first.__class__ is dict or isinstance(first, Mapping) else _EMPTY
 
 
 def split_list(value: object, /) -> Iterator[tuple[str, object]]:

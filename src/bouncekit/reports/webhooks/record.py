@@ -12,34 +12,23 @@ import math
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from functools import lru_cache
-from heapq import nsmallest
 from typing import Final
 
 from bouncekit.errors import PayloadError
 from bouncekit.model.codes import EnhancedStatus
 from bouncekit.model.words import FaultKind
 from bouncekit.reports.smtp import find_status
+from bouncekit.reports.webhooks.description import describe, describe_key
 from bouncekit.reports.webhooks.moments import read_moment
 from bouncekit.wire.addresses import is_address, parse_addresses
 from bouncekit.wire.source import FaultLog
 
-__all__ = ["Record", "describe"]
+__all__ = ["Record"]
 
 #: What is counted has no more.
 _MOST_DIGITS: Final = 20
 #: How much of a status is looked at; a comment may stand behind the code.
 _LONGEST_STATUS: Final = 200
-#: How much of a value is shown.
-_SHOWN: Final = 60
-_NAMES: Final = {
-    "dict": "object",
-    "list": "array",
-    "str": "string",
-    "int": "number",
-    "float": "number",
-    "bool": "boolean",
-    "NoneType": "null",
-}
 #: RFC 5321, section 4.5.3.1: 64 octets for a local part, 255 for a domain.
 _LONGEST_ADDRESS: Final = 320
 #: What stands around an address that has a name, a comment, a route or others beside it.
@@ -49,36 +38,9 @@ _BETWEEN: Final = (" ", "\t", ",")
 _TRUE: Final = ("true", "1", "yes")
 _FALSE: Final = ("false", "0", "no", "")
 _EMPTY: Final[Mapping[str, object]] = {}
-
-
-@lru_cache(maxsize=1024)
-def _find_status(value: str) -> EnhancedStatus | None:
-    return find_status(value)
-
-
-@lru_cache(maxsize=1024)
-def _parse_addresses(value: str) -> tuple[str, ...]:
-    return parse_addresses(value)
-
-
-def describe(value: object, /) -> str:
-    """What a value is, in the words of JSON, and how it begins."""
-    kind = _NAMES.get(type(value).__name__, type(value).__name__)
-    match value:
-        case str():
-            shown = value if len(value) <= _SHOWN else value[: _SHOWN - 3] + "..."
-            return f"{kind} {shown!r}"
-        case bool() | float():
-            return f"{kind} {value}"
-        case int():
-            return f"{kind} {value}" if abs(value) < 10**18 else kind
-        case Mapping():
-            keys = ", ".join(_show(key[:_SHOWN]) for key in nsmallest(5, map(str, value)))
-            return f"{kind} with {keys}" if keys else f"empty {kind}"
-        case list():
-            return f"{kind} of {len(value)}"
-        case _:
-            return kind
+#: Statuses and senders are the same in many events; people with names seldom are many.
+_find_status: Final = lru_cache(maxsize=1024)(find_status)
+_parse_addresses: Final = lru_cache(maxsize=1024)(parse_addresses)
 
 
 def _is_broken(text: str) -> bool:
@@ -86,11 +48,6 @@ def _is_broken(text: str) -> bool:
     inside = text.strip(" \t\r\n,.")
     is_one = inside.count("@") == 1 and _AROUND.isdisjoint(inside)
     return is_one and any(one in inside for one in _BETWEEN)
-
-
-def _show(key: str) -> str:
-    """A key that a stranger named."""
-    return key if key.isprintable() else repr(key)[1:-1]
 
 
 class Record:
@@ -116,7 +73,7 @@ class Record:
 
     def place(self, key: str, /) -> str:
         """The path of a key."""
-        return f"{self.path}.{_show(key)}" if self.path else _show(key)
+        return f"{self.path}.{describe_key(key)}" if self.path else describe_key(key)
 
     def refuse(self, key: str, expected: str, /) -> PayloadError:
         """The error that a value which must be there is not what it should be."""
@@ -124,6 +81,11 @@ class Record:
         return PayloadError(
             f"expected {expected}", provider=self.provider, path=self.place(key), found=found
         )
+
+    def refuse_mail(self) -> PayloadError:
+        """The error that this is mail that came in, and no event."""
+        message, found = "it is mail that came in, and no event", describe(self.values)
+        return PayloadError(message, provider=self.provider, path=self.path or None, found=found)
 
     def note(self, key: str, expected: str, /) -> None:
         """Tell as a fault that a value cannot be used."""
@@ -144,16 +106,13 @@ class Record:
                 return None
             case str():
                 return self._repaired(key, value)
-            case bool():
-                pass
-            case int() if abs(value) < 10**30:
+            case int() if not isinstance(value, bool) and abs(value) < 10**30:
                 return str(value)
             case float() if math.isfinite(value):
                 return repr(value)
             case _:
-                pass
-        self.note(key, "a text")
-        return None
+                self.note(key, "a text")
+                return None
 
     def _repaired(self, key: str, value: str) -> str:
         """A text that can be encoded: halves of a pair are no character (RFC 8259, section 8.2)."""
@@ -244,7 +203,6 @@ class Record:
     def _parse(self, key: str, value: str) -> tuple[str, ...]:
         if is_address(value) and value.isascii():
             return (value,)
-        # Senders are the same in many events; people with names seldom are many.
         return _parse_addresses(self._repaired(key, value))
 
     def texts(self, key: str, /) -> tuple[str, ...]:
@@ -345,15 +303,14 @@ class Record:
         for index, one in enumerate(value):
             path = f"{self.place(key)}[{index}]"
             if not isinstance(one, Mapping):
-                message = "expected an object"
-                found = describe(one)
+                message, found = "expected an object", describe(one)
                 raise PayloadError(message, provider=self.provider, path=path, found=found)
             yield Record(one, self.provider, path, self.faults)
 
     def mapping(self, key: str, /) -> Mapping[str, object]:
         """What the sender gave the mail to carry: an object of any kind, empty where none is."""
         value = self.values.get(key)
-        if isinstance(value, Mapping):
+        if value.__class__ is dict or isinstance(value, Mapping):
             return value
         if value:
             self.note(key, "an object")
@@ -361,5 +318,9 @@ class Record:
 
     def inner(self, key: str, /) -> Record:
         """The object inside this one as :meth:`part` gives it; another value is a fault."""
-        value = self.mapping(key)
-        return Record(value, provider=self.provider, path=self.place(key), faults=self.faults)
+        return self.holding(self.mapping(key), key)
+
+    def holding(self, values: Mapping[str, object], key: str | None = None, /) -> Record:
+        """Other values that stand where this one does, or at a key of it."""
+        path = self.path if key is None else self.place(key)
+        return Record(values, self.provider, path, self.faults)

@@ -18,7 +18,7 @@ from typing import Final, NamedTuple, TypeVar
 from bouncekit.model.label import Label, Weight
 from bouncekit.model.words import Category, Kind, Outcome, Permanence
 
-__all__ = ["Act", "Service", "Word", "load_service", "parse_service"]
+__all__ = ["NOTHING", "Act", "Service", "Word", "label_bounce", "load_service", "parse_service"]
 
 _Entry = TypeVar("_Entry", "Word", Label)
 
@@ -54,6 +54,8 @@ _OUTCOMES: Final = {
     Act.RELAYED: Outcome.RELAYED,
     Act.EXPANDED: Outcome.EXPANDED,
 }
+#: Acts that have a cause.
+_FAILURES: Final = (Act.FAILED, Act.DELAYED)
 _CATEGORIES: Final = {
     Act.COMPLAINT: Category.SPAM_COMPLAINT,
     Act.OPT_OUT: Category.UNSUBSCRIBED,
@@ -70,6 +72,15 @@ class Word(NamedTuple):
     #: What the name tells beside; empty where it tells nothing.
     labels: tuple[Label, ...]
 
+    @property
+    def is_failure(self) -> bool:
+        """Whether the mail failed or is delayed: only then is there a cause."""
+        return self.act in _FAILURES
+
+
+#: What is nothing of ours, whatever it is called.
+NOTHING: Final = Word(Act.OTHER, Kind.NOT_A_REPORT, None, ())
+
 
 class Service(NamedTuple):
     """The tables of one service."""
@@ -83,8 +94,16 @@ class Service(NamedTuple):
     events: Mapping[str, Word]
     labels: Mapping[str, Mapping[str, Label]]
 
-    def event(self, name: str, /) -> Word:
-        """What the name of an event means; one that is not known is nothing of ours."""
+    def event(self, name: str, detail: str | None = None, /) -> Word:
+        """What the name of an event means; one that is not known is nothing of ours.
+
+        Args:
+            name: The name.
+            detail: What goes with the name where the table has both, as ``name/detail``.
+        """
+        if detail is not None:
+            exact = f"{name}/{detail}"
+            name = exact if self.knows(exact) else name
         events = self.events
         word = events.get(name) or events.get(fold(name))
         return word or _other(self.id, name[:_LONGEST])
@@ -98,6 +117,17 @@ class Service(NamedTuple):
         labels = self.labels[enumeration]
         label = labels.get(value) or labels.get(fold(value))
         return label or _unlisted(self.id, enumeration, value[:_LONGEST])
+
+    def tell(self, **values: str | None) -> tuple[Label, ...]:
+        """What the values mean that are told, in their order; each by its enumeration."""
+        return tuple([self.label(key, value) for key, value in values.items() if value])
+
+    def find_beginning(self, enumeration: str, text: str, /) -> Label | None:
+        """The longest of the values that a text begins with."""
+        lowered = text.strip().lower()
+        known = self.labels[enumeration].values()
+        begun = [label for label in known if lowered.startswith(label.text.lower())]
+        return max(begun, key=lambda label: len(label.text), default=None)
 
 
 def fold(value: str) -> str:
@@ -124,6 +154,23 @@ def load_service(name: str, /) -> Service:
     """
     source = files("bouncekit.reports.webhooks.services") / f"{name}.toml"
     return parse_service(name, source.read_text(encoding="utf-8"))
+
+
+@lru_cache(maxsize=256)
+def label_bounce(name: str, kind: str | None, sub_kind: str | None, /) -> tuple[Label, ...]:
+    """What the type and the subtype of a bounce mean, as Amazon SES calls them.
+
+    Args:
+        name: The service; its table has ``bounce_type``, and ``bounce`` for both together.
+        kind: The type.
+        sub_kind: The subtype; without a type it tells nothing.
+    """
+    service = load_service(name)
+    if kind is None or sub_kind is None:
+        return service.tell(bounce_type=kind)
+    label = service.label("bounce", f"{kind}/{sub_kind}")
+    # Of one that is new the type may be known.
+    return (label,) if label.permanence else (label, service.label("bounce_type", kind))
 
 
 def parse_service(name: str, text: str, /) -> Service:

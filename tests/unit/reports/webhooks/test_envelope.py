@@ -7,7 +7,7 @@ import pytest
 from bouncekit.model.report import Fault
 from bouncekit.model.words import FaultKind
 from bouncekit.reports.webhooks.envelope import open_envelopes
-from bouncekit.reports.webhooks.payload import Payload
+from bouncekit.reports.webhooks.plain import Payload
 from bouncekit.wire.limits import DEFAULT_LIMITS
 
 EVENT = {"eventType": "Bounce"}

@@ -10,8 +10,15 @@ from bouncekit.model.event import Event
 from bouncekit.model.finding import Finding
 from bouncekit.model.label import Label
 from bouncekit.model.report import Original
-from bouncekit.model.words import FaultKind, Kind, Outcome
-from bouncekit.reports.webhooks.notice import join_reply, make_finding, make_key, make_reading
+from bouncekit.model.words import Category, FaultKind, Kind, Outcome
+from bouncekit.reports.webhooks.notice import (
+    join_people,
+    join_reply,
+    make_finding,
+    make_key,
+    make_not_spam,
+    make_reading,
+)
 from bouncekit.reports.webhooks.record import Record
 from bouncekit.reports.webhooks.service import parse_service
 from bouncekit.wire.source import FaultLog
@@ -64,7 +71,6 @@ def test_a_finding_has_all_that_is_told() -> None:
 def test_a_failure_does_not_tell_that_it_lasts_and_a_delay_does() -> None:
     assert not make_finding(BOUNCE, None).is_outcome_told
     assert make_finding(DELAY, None).is_outcome_told
-    assert make_finding(BOUNCE, None, outcome=Outcome.DELAYED).outcome is Outcome.DELAYED
 
 
 def test_a_reading_has_all_that_is_told() -> None:
@@ -174,3 +180,20 @@ def test_a_code_is_put_before_words_that_have_none(
     code: int | None, text: str | None, expected: str | None
 ) -> None:
     assert join_reply(code, text) == expected
+
+
+def test_people_are_named_alike_in_any_order_and_case() -> None:
+    assert join_people(["bo@example.org", "ANN@example.org", "Bo@example.org"]) == (
+        "ann@example.org,bo@example.org"
+    )
+    assert join_people([None]) == join_people([]) == ""
+
+
+def test_that_a_mail_is_no_spam_condemns_nobody() -> None:
+    finding = make_not_spam("ann@example.org", MOMENT)
+    assert (finding.recipient, finding.occurred_at) == ("ann@example.org", MOMENT)
+    assert (finding.category, finding.mark, finding.outcome) == (
+        Category.UNKNOWN,
+        "arf.not-spam",
+        None,
+    )

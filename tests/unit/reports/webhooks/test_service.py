@@ -9,7 +9,14 @@ from bouncekit.model.label import Label, Weight
 from bouncekit.model.services import SERVICES
 from bouncekit.model.words import Category, Kind, Outcome, Permanence
 from bouncekit.reports.webhooks.registry import READERS
-from bouncekit.reports.webhooks.service import Act, Service, fold, load_service, parse_service
+from bouncekit.reports.webhooks.service import (
+    Act,
+    Service,
+    fold,
+    label_bounce,
+    load_service,
+    parse_service,
+)
 
 HEAD = 'title = "Own"\nsource = "https://example.com/"\n'
 NAMES = [reader.provider for reader in READERS]
@@ -72,6 +79,52 @@ def test_names_are_known_however_they_are_spelled(name: str) -> None:
     service = parse('[events]\n"Some Event" = "failed"')
     assert service.knows(name)
     assert service.event(name) is service.event("Some Event")
+
+
+@pytest.mark.parametrize(
+    ("detail", "act"), [("soft", Act.DELAYED), ("SOFT", Act.DELAYED), ("new", Act.FAILED)]
+)
+def test_a_detail_tells_more_of_an_event_where_the_table_has_both(detail: str, act: Act) -> None:
+    service = parse('[events]\nbounce = "failed"\n"bounce/soft" = "delayed"')
+    assert service.event("bounce", detail).act is act
+    assert service.event("bounce", None).act is Act.FAILED
+
+
+@pytest.mark.parametrize("act", Act)
+def test_only_what_fails_or_waits_has_a_cause(act: Act) -> None:
+    word = parse(f'[events]\na = "{act}"').event("a")
+    assert word.is_failure is (word.outcome in {Outcome.FAILED, Outcome.DELAYED})
+
+
+def test_values_that_are_told_have_labels_in_their_order() -> None:
+    service = parse('[labels.why]\nfull = "mailbox_full"\n[labels.kind]\na = {}')
+    assert service.tell(kind=None, why="") == ()
+    labels = service.tell(why="full", kind=None) + service.tell(kind="new", why="full")
+    assert [one.id for one in labels] == ["own.why.full", "own.kind.unlisted", "own.why.full"]
+
+
+def test_the_longest_value_that_a_text_begins_with_is_found() -> None:
+    service = parse('[labels.why]\nSpam = {}\n"Spam trap" = {}\nfull = {}')
+    found = service.find_beginning("why", " SPAM TRAP, and more")
+    assert found is service.label("why", "Spam trap")
+    assert service.find_beginning("why", "so full") is None
+
+
+@pytest.mark.parametrize(
+    ("told", "ids"),
+    [
+        ((None, None), []),
+        ((None, "General"), []),
+        (("Permanent", None), ["bounce_type.permanent"]),
+        (("Permanent", "NoEmail"), ["bounce.permanent/noemail"]),
+        (("Permanent", "New"), ["bounce.unlisted", "bounce_type.permanent"]),
+    ],
+)
+def test_of_a_new_subtype_of_a_bounce_the_type_is_known(
+    told: tuple[str | None, str | None], ids: list[str]
+) -> None:
+    labels = label_bounce("amazon_ses", *told)
+    assert [one.id for one in labels] == [f"amazon_ses.{one}" for one in ids]
 
 
 def test_a_new_event_is_nothing_of_ours_and_keeps_its_name() -> None:

@@ -9,17 +9,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from functools import lru_cache
 from typing import Final, NamedTuple
 
 from bouncekit.model.finding import Finding, Reading
 from bouncekit.model.label import Label
 from bouncekit.model.report import Original
 from bouncekit.model.words import Category, Kind, Outcome
-from bouncekit.reports.webhooks.notice import make_finding, make_key, make_reading
+from bouncekit.reports.webhooks.notice import (
+    join_people,
+    make_finding,
+    make_key,
+    make_not_spam,
+    make_reading,
+)
 from bouncekit.reports.webhooks.reader import Reader, split_list
 from bouncekit.reports.webhooks.record import Record
-from bouncekit.reports.webhooks.service import Act, Word, load_service
+from bouncekit.reports.webhooks.service import Act, Word, label_bounce, load_service
 
 __all__ = ["READER", "SIGNS"]
 
@@ -33,8 +38,6 @@ _GREETING: Final = "Successfully validated SNS topic"
 _GREETING_OF_TOPIC: Final = "AmazonSnsSubscriptionSucceeded"
 #: Tags that SES itself sets.
 _OWN_TAGS: Final = "ses:"
-#: Where events that are no bounces tell why, and what the words are called here.
-_LABELS: Final = (("delayType", "delay"), ("reason", "reject"))
 #: A payload without any of these is another's.
 _SIGNS: Final = frozenset({"mail", "source", "notificationType", "Type"})
 _HANDSHAKES: Final = ("SubscriptionConfirmation", "UnsubscribeConfirmation")
@@ -110,17 +113,23 @@ def _read(record: Record) -> Reading:
     else:
         findings = _fail(word, detail, people, moment)
     id_, mail_id = detail.text("feedbackId"), mail.text("messageId")
-    when = None if id_ else _when(detail, moment)
     tags = _tags(mail.inner("tags"))
     return make_reading(
         record,
         word,
         findings,
         name=name,
-        # Not its name: that is another where the same comes by another way.
-        key=make_key(outer)
-        if id_ is None and mail_id is None
-        else _make_key(record, place.key or name, id_ or mail_id, when, findings),
+        # Both dialects tell a bounce with one feedback id, and perhaps in a record for each
+        # person. The name is another where the same comes by another way.
+        key=make_key(
+            record,
+            place.key or name,
+            id_ or mail_id,
+            None if id_ else _when(detail, moment),
+            join_people([one.recipient for one in findings]),
+        )
+        if id_ or mail_id
+        else make_key(outer),
         id=id_,
         message_id=mail_id,
         occurred_at=moment or mail.moment("timestamp"),
@@ -148,18 +157,6 @@ def _when(detail: Record, moment: datetime | None) -> str | None:
     return " ".join(filter(None, told)) or None
 
 
-def _make_key(
-    record: Record, name: str, id_: str | None, when: str | None, findings: tuple[Finding, ...]
-) -> str:
-    """Both dialects tell a bounce with one feedback id, and perhaps in a record for each person."""
-    if id_ is None:
-        return make_key(record)
-    if len(findings) == 1:
-        return make_key(record, name, id_, when, (findings[0].recipient or "").lower())
-    people = sorted({(one.recipient or "").lower() for one in findings})
-    return make_key(record, name, id_, when, ",".join(people))
-
-
 def _tags(tags: Record) -> dict[str, list[str]]:
     names = sorted([name for name in tags.values if not name.startswith(_OWN_TAGS)])
     return {name: list(tags.texts(name)) for name in names}
@@ -169,18 +166,13 @@ def _people(mail: Record, detail: Record, place: _Part) -> list[Record]:
     """Those the event is about; where SES took none of them, all that the mail was for."""
     record, key = (detail, place.people) if place.people else (mail, "destination")
     value = record.values.get(key)
-    if isinstance(value, list) and any(isinstance(one, str) for one in value):
+    if isinstance(value, list) and value and isinstance(value[0], str):
         return [_person(record, one) for one in record.addresses(key)]
     return list(record.parts(key)) or [_person(detail, None)]
 
 
 def _person(record: Record, address: str | None) -> Record:
-    return Record(
-        {"emailAddress": address},
-        provider=record.provider,
-        path=record.path,
-        faults=record.faults,
-    )
+    return record.holding({"emailAddress": address})
 
 
 def _fail(
@@ -217,20 +209,9 @@ def _without_report(labels: tuple[Label, ...]) -> tuple[Label, ...]:
 def _labels(detail: Record) -> tuple[Label, ...]:
     kind = detail.text("bounceType")
     if kind:
-        return _bounce_labels(kind, detail.text("bounceSubType"))
-    service = load_service(_NAME)
-    told = ((detail.text(key), enumeration) for key, enumeration in _LABELS)
-    return tuple([service.label(enumeration, value) for value, enumeration in told if value])
-
-
-@lru_cache(maxsize=256)
-def _bounce_labels(kind: str, sub_kind: str | None) -> tuple[Label, ...]:
-    service = load_service(_NAME)
-    if sub_kind is None:
-        return (service.label("bounce_type", kind),)
-    label = service.label("bounce", f"{kind}/{sub_kind}")
-    # Of one that is new the type may be known.
-    return (label,) if label.permanence else (label, service.label("bounce_type", kind))
+        return label_bounce(_NAME, kind, detail.text("bounceSubType"))
+    # Events that are no bounces tell it elsewhere.
+    return load_service(_NAME).tell(delay=detail.text("delayType"), reject=detail.text("reason"))
 
 
 def _complain(word: Word, detail: Record, people: list[Record]) -> tuple[Word, tuple[Finding, ...]]:
@@ -241,17 +222,9 @@ def _complain(word: Word, detail: Record, people: list[Record]) -> tuple[Word, t
     if dropped:  # nobody complained now, and nobody was asked
         label = service.label("complaint", dropped)
         word = word._replace(kind=Kind.DELIVERY_REPORT, outcome=Outcome.FAILED, labels=(label,))
-    elif kind and kind.lower() == "not-spam":  # the opposite of a complaint (RFC 6430)
-        return word, tuple(
-            Finding(
-                recipient=address,
-                occurred_at=moment,
-                category=Category.UNKNOWN,
-                mark="arf.not-spam",
-            )
-            for address in addresses
-        )
-    labels = (service.label("feedback", kind),) if kind else ()
+    elif kind and kind.lower() == "not-spam":
+        return word, tuple(make_not_spam(address, moment) for address in addresses)
+    labels = service.tell(feedback=kind)
     if labels and labels[0].category not in {Category.SPAM_COMPLAINT, Category.UNKNOWN}:
         word = word._replace(labels=())  # a machine wrote it, and complained of something else
     return word, tuple(

@@ -15,7 +15,7 @@ from bouncekit.model.label import Label
 from bouncekit.model.report import Original
 from bouncekit.model.words import Category
 from bouncekit.reports.webhooks.notice import make_finding, make_key, make_reading
-from bouncekit.reports.webhooks.reader import Reader
+from bouncekit.reports.webhooks.reader import Reader, find_first
 from bouncekit.reports.webhooks.record import Record
 from bouncekit.reports.webhooks.service import Word, load_service
 
@@ -31,9 +31,7 @@ _DETAILS: Final = ("deliveryStatusDetails", "DeliveryStatusDetails")
 def _recognise(value: object, headers: Mapping[str, str]) -> bool:
     if _HEADER in headers:
         return True
-    first = value[0] if isinstance(value, list) and value else value
-    if not isinstance(first, Mapping):
-        return False
+    first = find_first(value)
     name = first.get("eventType", first.get("type"))
     return isinstance(name, str) and name.startswith(_TYPES) and "data" in first
 
@@ -64,7 +62,7 @@ def _read(record: Record) -> Reading:
         id=id_,
         message_id=data.text("messageId"),
         occurred_at=moment,
-        original=_original(data),
+        original=Original(message_id=data.text("internetMessageId"), sender=data.sender("sender")),
     )
 
 
@@ -94,11 +92,6 @@ def _details(data: Record) -> tuple[str | None, str | None]:
             details = data.part(key)
             return details.text("statusMessage"), details.text("recipientMailServerHostName")
     return None, None
-
-
-def _original(data: Record) -> Original | None:
-    sender, id_ = data.sender("sender"), data.text("internetMessageId")
-    return Original(message_id=id_, sender=sender) if sender or id_ else None
 
 
 READER: Final = Reader(provider=_NAME, recognise=_recognise, read=_read)

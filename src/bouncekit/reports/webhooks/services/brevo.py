@@ -16,10 +16,11 @@ from bouncekit.errors import PayloadError
 from bouncekit.model.finding import Finding, Reading
 from bouncekit.model.label import Label, Weight
 from bouncekit.model.report import Original
+from bouncekit.reports.webhooks.description import describe
+from bouncekit.reports.webhooks.json_text import decode_json
 from bouncekit.reports.webhooks.notice import make_finding, make_key, make_reading
-from bouncekit.reports.webhooks.payload import decode_json
-from bouncekit.reports.webhooks.reader import Reader
-from bouncekit.reports.webhooks.record import Record, describe
+from bouncekit.reports.webhooks.reader import Reader, find_first
+from bouncekit.reports.webhooks.record import Record
 from bouncekit.reports.webhooks.service import Act, Word, load_service
 
 __all__ = ["READER"]
@@ -34,7 +35,6 @@ _CONTACT_EVENTS: Final = ("list_addition", "contact_deleted", "contact_updated")
 _TIMES: Final = ("ts_epoch", "ts_event", "ts")
 #: What the sender gave a mail, or a campaign.
 _CARRIED: Final = ("X-Mailin-custom", "campaign name")
-_WEIGHED: Final = (Act.FAILED, Act.DELAYED)
 #: What a program wrote before the reply: ``550 RecipientError: 550 5.1.1``, ``undefined Unable``.
 _AROUND: Final = re.compile(
     r"\s*+(?:undefined\s++|(?:[245]\d\d\s++)?[A-Za-z]{1,30}Error:\s*+(?=[245]\d\d\b))*+"
@@ -43,9 +43,7 @@ _CODE: Final = re.compile(r"[245]\d\d\b")
 
 
 def _recognise(value: object, _: Mapping[str, str]) -> bool:
-    first = value[0] if isinstance(value, list) and value else value
-    if not isinstance(first, Mapping):
-        return False
+    first = find_first(value)
     if "event" not in first:
         return _is_inbound(first)
     if "message-id" in first:
@@ -68,7 +66,7 @@ def _read(record: Record) -> Reading:
         raise PayloadError(message, provider=_NAME, path=place, found=found)
     name = record.need("event")
     word = load_service(_NAME).event(name)
-    mail, subject = _find_id(record), text("subject")
+    mail = _find_id(record)
     about = mail or text("camp_id")
     return make_reading(
         record,
@@ -82,7 +80,7 @@ def _read(record: Record) -> Reading:
         occurred_at=record.moment(*_TIMES),
         tags=_find_tags(record),
         metadata={key: value for key in _CARRIED if (value := text(key))},
-        original=Original(message_id=mail, subject=subject) if mail or subject else None,
+        original=Original(message_id=mail, subject=text("subject")),
     )
 
 
@@ -103,7 +101,7 @@ def _find_tags(record: Record) -> tuple[str, ...]:
 
 
 def _find(record: Record, word: Word) -> Finding:
-    reason = record.text("reason") if word.act in _WEIGHED else None
+    reason = record.text("reason") if word.is_failure else None
     said = _AROUND.sub("", reason, count=1).strip() if reason else ""
     labels = tuple(_labels(word, said))
     is_own = any(label.weight is Weight.ACT for label in (*labels, *word.labels))
@@ -120,11 +118,11 @@ def _find(record: Record, word: Word) -> Finding:
 
 def _labels(word: Word, said: str) -> Iterator[Label]:
     """What a reason begins with; one that Brevo did not try for is told whatever it is."""
-    service, lowered = load_service(_NAME), said.lower()
-    for label in service.labels["reason"].values():
-        if lowered.startswith(label.text.lower()):
-            yield label
-            return
+    service = load_service(_NAME)
+    begun = service.find_beginning("reason", said)
+    if begun is not None:
+        yield begun
+        return
     is_own = any(label.weight is Weight.ACT for label in word.labels)
     if is_own and said and not _CODE.match(said):
         yield service.label("reason", said)

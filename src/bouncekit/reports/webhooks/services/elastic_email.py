@@ -13,20 +13,17 @@ from bouncekit.model.finding import Reading
 from bouncekit.model.label import Weight
 from bouncekit.model.report import Original
 from bouncekit.reports.webhooks.notice import make_finding, make_key, make_reading
-from bouncekit.reports.webhooks.reader import Reader
+from bouncekit.reports.webhooks.reader import Reader, find_first
 from bouncekit.reports.webhooks.record import Record
-from bouncekit.reports.webhooks.service import Act, load_service
+from bouncekit.reports.webhooks.service import load_service
 
 __all__ = ["READER"]
 
 _NAME: Final = "elastic_email"
-_WITH_CATEGORY: Final = (Act.FAILED, Act.DELAYED)
 
 
 def _recognise(value: object, _: Mapping[str, str]) -> bool:
-    first = value[0] if isinstance(value, list) and value else value
-    if not isinstance(first, Mapping):
-        return False
+    first = find_first(value)
     if "TransactionID" in first:
         return "EventType" in first
     # A form with a list for each field is none yet.
@@ -40,8 +37,8 @@ def _read(record: Record) -> Reading:
     word = service.event(name)
     moment = record.moment("EventDate", "date")
     # It stands in every notification, and means something where the mail did not arrive.
-    category = text("MessageCategory", "category") if word.act in _WITH_CATEGORY else None
-    labels = (service.label("category", category),) if category else ()
+    category = text("MessageCategory", "category") if word.is_failure else None
+    labels = service.tell(category=category)
     recipient = record.address("To", "to")
     # Where the service did not try, what it says is no reply.
     is_tried = all(label.weight is not Weight.ACT for label in labels)

@@ -15,7 +15,7 @@ from typing import Final
 from bouncekit.model.finding import Finding, Reading
 from bouncekit.model.report import Original
 from bouncekit.reports.webhooks.notice import join_reply, make_finding, make_key, make_reading
-from bouncekit.reports.webhooks.reader import Reader
+from bouncekit.reports.webhooks.reader import Reader, find_first
 from bouncekit.reports.webhooks.record import Record
 from bouncekit.reports.webhooks.service import Word, load_service
 
@@ -43,9 +43,7 @@ _ADDRESSES: Final = ("original", _PERSON, "recipient", "rcpt_to", "to")
 
 
 def _recognise(value: object, _: Mapping[str, str]) -> bool:
-    first = value[0] if isinstance(value, list) and value else value
-    if not isinstance(first, Mapping):
-        return False
+    first = find_first(value)
     todo = first.get(_TODO)
     people = (first, first.get(_PERSON), *_listed(first))
     return any(_is_told(one) for one in (*people, *_listed(todo)))

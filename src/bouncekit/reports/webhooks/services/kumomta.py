@@ -13,10 +13,16 @@ from typing import Final
 from bouncekit.model.codes import EnhancedStatus
 from bouncekit.model.finding import Finding, Reading
 from bouncekit.model.report import Original
-from bouncekit.model.words import Category
 from bouncekit.reports.original import read_original
-from bouncekit.reports.webhooks.notice import join_reply, make_finding, make_key, make_reading
-from bouncekit.reports.webhooks.reader import Reader
+from bouncekit.reports.webhooks.notice import (
+    join_people,
+    join_reply,
+    make_finding,
+    make_key,
+    make_not_spam,
+    make_reading,
+)
+from bouncekit.reports.webhooks.reader import Reader, find_first
 from bouncekit.reports.webhooks.record import Record
 from bouncekit.reports.webhooks.service import Act, Word, load_service
 from bouncekit.wire.message import parse_header
@@ -37,23 +43,22 @@ _MOST: Final = 1000
 
 
 def _recognise(value: object, _: Mapping[str, str]) -> bool:
-    first = value[0] if isinstance(value, list) and value else value
-    if not isinstance(first, Mapping) or "type" not in first or "queue" not in first:
+    first = find_first(value)
+    if "type" not in first or "queue" not in first:
         return False
     response = first.get("response")
     return isinstance(response, Mapping) and "content" in response
 
 
 def _read(record: Record) -> Reading:
-    service = load_service(_NAME)
     name = record.need("type")
-    word = service.event(name)
+    word = load_service(_NAME).event(name)
     if word.act is Act.COMPLAINT:
         findings, original = _complain(word, record)
     else:
         findings, original = _deliver(word, name, record), _original(record)
     id_ = record.text("id")
-    people = ",".join(sorted({(one.recipient or "").lower() for one in findings}))
+    people = join_people(one.recipient for one in findings)
     when = record.text("event_time", "timestamp")
     return make_reading(
         record,
@@ -69,13 +74,13 @@ def _read(record: Record) -> Reading:
 
 
 def _deliver(word: Word, name: str, record: Record) -> tuple[Finding, ...]:
-    service = load_service(_NAME)
     response = record.part("response")
     words = response.text("content")
     is_own = name in _OWN_RECORDS or (words or "").startswith(_OWN_WORDS)
     status = None if is_own else _status(response)
     code = None if is_own else response.number("code")
     label = record.text("bounce_classification")
+    labels = load_service(_NAME).tell(bounce_classification=label)
     return tuple(
         make_finding(
             word,
@@ -83,7 +88,7 @@ def _deliver(word: Word, name: str, record: Record) -> tuple[Finding, ...]:
             diagnostic=join_reply(code, words, status),
             status=status,
             command=None if is_own else response.text("command"),
-            labels=(service.label("bounce_classification", label),) if label else (),
+            labels=labels,
             remote_mta=None if is_own or name not in _SENT else _peer(record),
             occurred_at=record.moment("event_time", "timestamp"),
         )
@@ -113,7 +118,7 @@ def _original(record: Record) -> Original | None:
     """What is told of the mail: the fields that the operator has logged."""
     fields = record.mapping("headers")
     folded = {str(key).lower(): value for key, value in fields.items()}
-    headers = Record(folded, provider=_NAME, path=record.place("headers"), faults=record.faults)
+    headers = record.holding(folded, "headers")
     return Original(
         message_id=headers.text("message-id"),
         sender=headers.sender("from"),
@@ -124,7 +129,6 @@ def _original(record: Record) -> Original | None:
 
 def _complain(word: Word, record: Record) -> tuple[tuple[Finding, ...], Original | None]:
     """Who complained; the record's own recipient is the address that takes the reports."""
-    service = load_service(_NAME)
     report = record.part("feedback_report")
     returned = report.text("original_message")
     header = parse_header(returned.encode("utf-8", "replace")) if returned else None
@@ -137,18 +141,11 @@ def _complain(word: Word, record: Record) -> tuple[tuple[Finding, ...], Original
         or (original.recipients if original and len(original.recipients) == 1 else (None,))
     )
     moment, kind = record.moment("event_time", "timestamp"), report.text("feedback_type")
-    if kind == _NOT_SPAM:  # the opposite of a complaint (RFC 6430)
-        category, mark = Category.UNKNOWN, "arf.not-spam"
-        findings = tuple(
-            Finding(recipient=one, occurred_at=moment, category=category, mark=mark)
-            for one in people
-        )
-    else:
-        labels = (service.label("feedback", kind),) if kind else ()
-        findings = tuple(
-            make_finding(word, one, labels=labels, occurred_at=moment) for one in people
-        )
-    return findings, original
+    if kind == _NOT_SPAM:
+        return tuple(make_not_spam(one, moment) for one in people), original
+    labels = load_service(_NAME).tell(feedback=kind)
+    found = (make_finding(word, one, labels=labels, occurred_at=moment) for one in people)
+    return tuple(found), original
 
 
 READER: Final = Reader(provider=_NAME, recognise=_recognise, read=_read)

@@ -14,9 +14,9 @@ from typing import Final
 from bouncekit.model.codes import EnhancedStatus
 from bouncekit.model.finding import Finding, Reading
 from bouncekit.model.report import Original
-from bouncekit.model.words import Category, Outcome
+from bouncekit.model.words import Category
 from bouncekit.reports.webhooks.notice import join_reply, make_finding, make_key, make_reading
-from bouncekit.reports.webhooks.reader import Reader
+from bouncekit.reports.webhooks.reader import Reader, find_first
 from bouncekit.reports.webhooks.record import Record
 from bouncekit.reports.webhooks.service import Word, load_service
 
@@ -28,9 +28,7 @@ _REPLY_DIGITS: Final = 3
 
 
 def _recognise(value: object, _: Mapping[str, str]) -> bool:
-    first = value[0] if isinstance(value, list) and value else value
-    if not isinstance(first, Mapping):
-        return False
+    first = find_first(value)
     name = first.get("type")
     if not isinstance(name, str):
         return False
@@ -62,16 +60,14 @@ def _read(record: Record) -> Reading:
         message_id=mail.part("message").text("id") if is_first else data.text("message_id"),
         occurred_at=moment,
         tags=mail.texts("tags"),
-        original=_original(mail),
+        original=Original(sender=mail.sender("from"), subject=mail.text("subject")),
     )
 
 
 def _tell(
     word: Word, data: Record, moment: datetime | None, *, is_first: bool
 ) -> Iterator[Finding]:
-    service = load_service(_NAME)
     meta = data.part("meta")
-    kind = meta.text("bounce_type")
     diagnostic, status = _reply(word, data, meta)
     yield make_finding(
         word,
@@ -80,7 +76,7 @@ def _tell(
         else data.address("recipient", "email"),
         diagnostic=diagnostic,
         status=status,
-        labels=(service.label("bounce_type", kind),) if kind else (),
+        labels=load_service(_NAME).tell(bounce_type=meta.text("bounce_type")),
         occurred_at=moment,
     )
 
@@ -88,17 +84,12 @@ def _tell(
 def _reply(word: Word, data: Record, meta: Record) -> tuple[str | None, EnhancedStatus | None]:
     """What is told of why; nothing where it is that nothing was tried."""
     is_untried = any(label.category is Category.SUPPRESSED for label in word.labels)
-    if is_untried or word.outcome not in {Outcome.FAILED, Outcome.DELAYED}:
+    if is_untried or not word.is_failure:
         return None, None
     reason = data.part("morph").text("reason") or meta.text("bounce_reason", "reason")
     code = meta.text("bounce_code") or ""
     reply = int(code) if code.isdecimal() and len(code) == _REPLY_DIGITS else None
     return join_reply(reply, reason), meta.status("bounce_code")
-
-
-def _original(mail: Record) -> Original | None:
-    sender, subject = mail.sender("from"), mail.text("subject")
-    return Original(sender=sender, subject=subject) if sender or subject else None
 
 
 READER: Final = Reader(provider=_NAME, recognise=_recognise, read=_read)

@@ -10,15 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
-from bouncekit.errors import PayloadError
 from bouncekit.model.codes import EnhancedStatus
 from bouncekit.model.finding import Reading
 from bouncekit.model.label import Label, Weight
 from bouncekit.model.report import Original
+from bouncekit.reports.webhooks.json_text import decode_json
 from bouncekit.reports.webhooks.notice import join_reply, make_finding, make_key, make_reading
-from bouncekit.reports.webhooks.payload import decode_json
-from bouncekit.reports.webhooks.reader import Reader, split_list
-from bouncekit.reports.webhooks.record import Record, describe
+from bouncekit.reports.webhooks.reader import Reader, find_first, split_list
+from bouncekit.reports.webhooks.record import Record
 from bouncekit.reports.webhooks.service import Service, load_service
 from bouncekit.wire.addresses import parse_addresses
 
@@ -80,9 +79,7 @@ class _Told(NamedTuple):
 
 
 def _recognise(value: object, _: Mapping[str, str]) -> bool:
-    first = value[0] if isinstance(value, list) and value else value
-    if not isinstance(first, Mapping):
-        return False
+    first = find_first(value)
     if _EVENT in first or ("log-level" in first and "event" in first):
         return True
     if "recipient" in first and all(isinstance(first.get(key), str) for key in _SIGNED):
@@ -112,24 +109,22 @@ def _read(record: Record) -> Reading:
     if "token" not in values:
         return _read_event(record)
     if "event" not in values and "sender" in values:
-        message = "it is mail that came in, and no event"
-        path = record.path or None
-        raise PayloadError(message, provider=_NAME, path=path, found=describe(values))
+        raise record.refuse_mail()
     return _read_form(record)
 
 
 def _read_event(record: Record) -> Reading:
     service, text = load_service(_NAME), record.text
     name, severity = record.need("event"), text("severity")
-    attempt = f"{name}/{severity}"
-    word = service.event(attempt if service.knows(attempt) else name)
+    word = service.event(name, severity)
     status, refusal = record.part("delivery-status"), record.part("reject")
     headers = record.part("message").part("headers")
     told = _hear(service, status, status.text("message", "description"))
     if refusal.values:
         told = told._replace(diagnostic=refusal.text("reason", "description"))
-    named = {"reason": text("reason"), "bounce_type": status.text("bounce-type")}
-    labels = (*told.labels, *_label(service, **named, severity=severity))
+    labels = service.tell(
+        reason=text("reason"), bounce_type=status.text("bounce-type"), severity=severity
+    )
     person = record.address("recipient")
     # What is refused at once is refused for all whom the mail was for.
     people = headers.addresses("to") if person is None and refusal.values else ()
@@ -144,7 +139,7 @@ def _read_event(record: Record) -> Reading:
                 person,
                 diagnostic=told.diagnostic,
                 status=told.status,
-                labels=labels,
+                labels=(*told.labels, *labels),
                 remote_mta=told.host,
                 occurred_at=moment,
             )
@@ -158,15 +153,7 @@ def _read_event(record: Record) -> Reading:
         occurred_at=moment,
         tags=record.texts("tags"),
         metadata=record.mapping("user-variables"),
-        original=_tell(
-            Original(
-                message_id=mail,
-                sender=headers.sender("from"),
-                recipients=parse_addresses(headers.text("to") or ""),
-                subject=headers.text("subject"),
-                envelope_sender=record.part("envelope").sender("sender"),
-            )
-        ),
+        original=_original(headers, mail, record.part("envelope").sender("sender")),
     )
 
 
@@ -176,13 +163,13 @@ def _read_form(record: Record) -> Reading:
     word = service.event(name)
     told = _hear(service, record, text("error", "description", "notification"))
     fields = _list_fields(record)
-    headers = Record(dict(fields), provider=_NAME, path="message-headers", faults=record.faults)
+    headers = record.holding(dict(fields), "message-headers")
     finding = make_finding(
         word,
         record.address("recipient"),
         diagnostic=told.diagnostic,
         status=told.status,
-        labels=(*told.labels, *_label(service, reason=text("reason"))),
+        labels=(*told.labels, *service.tell(reason=text("reason"))),
         occurred_at=record.moment("timestamp"),
     )
     mail = text("Message-Id", "message-id") or headers.text("message-id")
@@ -193,7 +180,7 @@ def _read_form(record: Record) -> Reading:
         word,
         (finding,),
         name=name,
-        key=make_key(Record(said, provider=_NAME, path=record.path, faults=record.faults)),
+        key=make_key(record.holding(said)),
         message_id=mail.strip("<>") if mail else None,
         occurred_at=finding.occurred_at,
         tags=tuple(dict.fromkeys(tags)),
@@ -202,15 +189,7 @@ def _read_form(record: Record) -> Reading:
             for key, value in record.values.items()
             if key not in _KEYS and not str(key).startswith("attachment-")
         },
-        original=_tell(
-            Original(
-                message_id=mail,
-                sender=headers.sender("from"),
-                recipients=parse_addresses(headers.text("to") or ""),
-                subject=headers.text("subject"),
-                date=headers.moment("date"),
-            )
-        ),
+        original=_original(headers, mail),
     )
 
 
@@ -232,12 +211,15 @@ def _hear(service: Service, part: Record, words: str | None) -> _Told:
     return _Told(words, labels=(own,))
 
 
-def _tell(original: Original) -> Original | None:
-    return None if original == Original() else original
-
-
-def _label(service: Service, **named: str | None) -> tuple[Label, ...]:
-    return tuple([service.label(key, value) for key, value in named.items() if value])
+def _original(headers: Record, mail: str | None, envelope_sender: str | None = None) -> Original:
+    return Original(
+        message_id=mail,
+        sender=headers.sender("from"),
+        recipients=parse_addresses(headers.text("to") or ""),
+        subject=headers.text("subject"),
+        date=headers.moment("date"),
+        envelope_sender=envelope_sender,
+    )
 
 
 def _list_fields(record: Record) -> list[tuple[str, str]]:

@@ -12,11 +12,11 @@ from typing import Final
 
 from bouncekit.model.finding import Finding, Reading
 from bouncekit.model.label import Label
-from bouncekit.model.words import Category, Kind
+from bouncekit.model.words import Category
 from bouncekit.reports.webhooks.notice import make_finding, make_key, make_reading
-from bouncekit.reports.webhooks.reader import Reader
+from bouncekit.reports.webhooks.reader import Reader, find_first
 from bouncekit.reports.webhooks.record import Record
-from bouncekit.reports.webhooks.service import Act, Word, load_service
+from bouncekit.reports.webhooks.service import NOTHING, Act, Word, load_service
 
 __all__ = ["READER"]
 
@@ -27,26 +27,23 @@ _OWN_KEYS: Final = ("mj_campaign_id", "mj_contact_id", "Message_GUID")
 _CARRIED: Final = ("CustomID", "Payload")
 #: ``sent (250 2.0.0 OK)``
 _WRAPPED: Final = re.compile(r"\w{1,20} \((.*)\)\s*", re.DOTALL)
-#: An event that only tries whether anybody listens is about nobody.
-_TRIAL: Final = Word(Act.OTHER, Kind.NOT_A_REPORT, None, ())
 _NO_ID: Final = "0"
-_WEIGHED: Final = (Act.FAILED, Act.DELAYED)
 
 
 def _recognise(value: object, _: Mapping[str, str]) -> bool:
-    first = value[0] if isinstance(value, list) and value else value
-    if not isinstance(first, Mapping) or "event" not in first:
+    first = find_first(value)
+    if "event" not in first:
         return False
     return isinstance(first.get("MessageID"), int) or any(key in first for key in _OWN_KEYS)
 
 
 def _read(record: Record) -> Reading:
-    service, text = load_service(_NAME), record.text
+    text = record.text
     name = record.need("event")
-    word = service.events.get(f"{name}/{text('error')}") or service.event(name)
+    word = load_service(_NAME).event(name, text("error"))
     recipient = record.address("email")
-    if recipient is None:
-        word = _TRIAL
+    if recipient is None:  # it only tries whether anybody listens
+        word = NOTHING
     ids = (one for one in (text("MessageID"), text("mj_message_id")) if one and one != _NO_ID)
     mail, campaign = next(ids, None), text("customcampaign")
     carried = ((key, text(key)) for key in _CARRIED)
@@ -64,7 +61,7 @@ def _read(record: Record) -> Reading:
 
 
 def _find(record: Record, word: Word, name: str, recipient: str | None) -> Finding:
-    labels = tuple(_labels(record, name)) if word.act in _WEIGHED else ()
+    labels = tuple(_labels(record, name)) if word.is_failure else ()
     if word.labels and labels and labels[0].category is not Category.UNKNOWN:
         word = word._replace(labels=())  # the error says it more exactly
     return make_finding(
@@ -81,7 +78,7 @@ def _find_reply(record: Record, word: Word) -> str | None:
         reply = record.text("smtp_reply")
         wrapped = _WRAPPED.fullmatch(reply) if reply else None
         return wrapped[1] if wrapped else reply
-    return record.text("comment") if word.act in _WEIGHED else None
+    return record.text("comment") if word.is_failure else None
 
 
 def _labels(record: Record, name: str) -> Iterator[Label]:

@@ -12,9 +12,10 @@ from typing import Final
 
 from bouncekit.errors import PayloadError
 from bouncekit.model.finding import Reading
+from bouncekit.reports.webhooks.description import describe
 from bouncekit.reports.webhooks.notice import join_reply, make_finding, make_key, make_reading
-from bouncekit.reports.webhooks.reader import Reader, split_list
-from bouncekit.reports.webhooks.record import Record, describe
+from bouncekit.reports.webhooks.reader import Reader, find_first, split_list
+from bouncekit.reports.webhooks.record import Record
 from bouncekit.reports.webhooks.service import load_service
 
 __all__ = ["READER"]
@@ -31,9 +32,7 @@ def _recognise(value: object, headers: Mapping[str, str]) -> bool:
     if _SIGNATURE in headers:
         return True
     events = value.get("events", value) if isinstance(value, Mapping) else value
-    first = events[0] if isinstance(events, list) and events else events
-    if not isinstance(first, Mapping):
-        return False
+    first = find_first(events)
     name = first.get("event")
     if not isinstance(name, str):
         return False
@@ -56,16 +55,14 @@ def _read(record: Record) -> Reading:
     service, text = load_service(_NAME), record.text
     name, reason = record.need("event"), text("reason")
     is_listed = name == "reject" and (reason or "").lstrip().lower().startswith(_LISTED)
-    word = service.event("reject/suppression" if is_listed else name)
-    named = {"bounce_category": text("bounce_category")}
-    if reason and is_listed:
-        named["suppression"] = reason.partition(":")[2].strip(" .")
+    word = service.event(name, "suppression" if is_listed else None)
+    why = reason.partition(":")[2].strip(" .") if reason and is_listed else None
     moment = record.moment("timestamp")
     finding = make_finding(
         word,
         record.address("email"),
         diagnostic=None if is_listed else _join(record) or reason,
-        labels=[service.label(key, value) for key, value in named.items() if value],
+        labels=service.tell(bounce_category=text("bounce_category"), suppression=why),
         occurred_at=moment,
     )
     id_ = text("event_id")

@@ -14,12 +14,12 @@ from bouncekit.model.finding import Finding, Reading
 from bouncekit.model.label import Label, Weight
 from bouncekit.model.report import Original
 from bouncekit.model.words import Category
+from bouncekit.reports.webhooks.description import describe
+from bouncekit.reports.webhooks.json_text import decode_json
 from bouncekit.reports.webhooks.notice import make_finding, make_key, make_reading
-from bouncekit.reports.webhooks.payload import decode_json
 from bouncekit.reports.webhooks.reader import Reader, split_list
-from bouncekit.reports.webhooks.record import Record, describe
+from bouncekit.reports.webhooks.record import Record
 from bouncekit.reports.webhooks.service import Act, Word, load_service
-from bouncekit.wire.addresses import parse_addresses
 
 __all__ = ["READER"]
 
@@ -28,7 +28,6 @@ _SIGNATURE: Final = "x-mandrill-signature"
 _FIELD: Final = "mandrill_events"
 #: How the ``smtp_events`` of a mail call an attempt in which a server took it.
 _TAKEN: Final = ("sent", "delivered")
-_WEIGHED: Final = (Act.FAILED, Act.DELAYED)
 
 
 def _recognise(value: object, headers: Mapping[str, str]) -> bool:
@@ -79,7 +78,7 @@ def _read(record: Record) -> Reading:
         occurred_at=record.moment("ts"),
         tags=msg.texts("tags"),
         metadata=msg.mapping("metadata"),
-        original=_original(msg),
+        original=Original(sender=msg.sender("sender"), subject=msg.text("subject")),
     )
 
 
@@ -98,38 +97,31 @@ def _read_change(record: Record) -> Reading:
 
 
 def _find(record: Record, msg: Record, word: Word) -> Finding:
-    is_weighed = word.act in _WEIGHED
-    labels = tuple(_labels(msg)) if is_weighed else ()
+    labels = tuple(_labels(msg)) if word.is_failure else ()
     if word.act is Act.FAILED and labels and labels[0].weight is Weight.ACT:
         word = word._replace(labels=())  # the reason says it more exactly
     attempt = _find_attempt(msg, word)
-    told = attempt.text if attempt is not None else _tell_nothing
-    said = msg.text("diag") if is_weighed else None
+    said = msg.text("diag") if word.is_failure else None
     return make_finding(
         word,
         # One that is no address is told as it stands: that may be why it failed.
         msg.address("email"),
-        diagnostic=said or told("diag"),
+        diagnostic=said or attempt.text("diag"),
         labels=labels,
-        remote_mta=told("destination_ip"),
-        reporting_mta=told("source_ip"),
+        remote_mta=attempt.text("destination_ip"),
+        reporting_mta=attempt.text("source_ip"),
         occurred_at=record.moment("ts"),
     )
 
 
-def _tell_nothing(*_: str) -> None:
-    """What no attempt says of anything."""
-
-
-def _find_attempt(msg: Record, word: Word) -> Record | None:
+def _find_attempt(msg: Record, word: Word) -> Record:
     """The last attempt, if it ended as the event says: a bounce may come by mail later."""
+    nothing = msg.holding({})
     if word.outcome is None:
-        return None
-    last: Record | None = None
-    for attempt in msg.parts("smtp_events"):
-        last = attempt
-    is_taken = last is not None and last.text("type") in _TAKEN
-    return last if is_taken is (word.act is Act.DELIVERED) else None
+        return nothing
+    last = [nothing, *msg.parts("smtp_events")][-1]
+    is_taken = last.text("type") in _TAKEN
+    return last if is_taken is (word.act is Act.DELIVERED) else nothing
 
 
 def _labels(msg: Record) -> Iterator[Label]:
@@ -145,13 +137,6 @@ def _labels(msg: Record) -> Iterator[Label]:
         yield service.label("bgtools_code", code)
     if label is not None:
         yield label
-
-
-def _original(msg: Record) -> Original | None:
-    sender, subject = msg.text("sender"), msg.text("subject")
-    if not (sender or subject):
-        return None
-    return Original(sender=next(iter(parse_addresses(sender or "")), None), subject=subject)
 
 
 READER: Final = Reader(provider=_NAME, recognise=_recognise, read=_read, split=_split)

@@ -15,7 +15,7 @@ from bouncekit.model.label import Label
 from bouncekit.model.report import Original
 from bouncekit.model.words import Category, Kind, Outcome
 from bouncekit.reports.webhooks.notice import make_finding, make_key, make_reading
-from bouncekit.reports.webhooks.reader import Reader, split_list
+from bouncekit.reports.webhooks.reader import Reader, find_first, split_list
 from bouncekit.reports.webhooks.record import Record
 from bouncekit.reports.webhooks.service import Act, Word, load_service
 
@@ -45,7 +45,7 @@ def _unwrap(path: str, value: object) -> tuple[str, object]:
 
 
 def _recognise(value: object, _: Mapping[str, str]) -> bool:
-    first = _unwrap("", value[0] if isinstance(value, list) and value else value)[1]
+    first = _unwrap("", find_first(value))[1]
     return isinstance(first, Mapping) and _SIGN in str(first.get("type"))
 
 
@@ -101,11 +101,7 @@ def _labels(
         elif code in service.labels["submission_reply"]:
             yield service.label("submission_reply", code)
         return
-    if error:
-        yield service.label("delivery_error", error)
-    category = data.text("bounceCategory")
-    if category:
-        yield service.label("bounce_category", category)
+    yield from service.tell(delivery_error=error, bounce_category=data.text("bounceCategory"))
 
 
 READER: Final = Reader(provider=_NAME, recognise=_recognise, read=_read, split=_split)

@@ -12,15 +12,13 @@ from datetime import datetime
 from functools import cache
 from typing import Final
 
-from bouncekit.errors import PayloadError
 from bouncekit.model.finding import Finding, Reading
 from bouncekit.model.label import Label, Weight
 from bouncekit.model.report import Original
-from bouncekit.model.words import Kind, Outcome
 from bouncekit.reports.webhooks.notice import make_finding, make_key, make_reading
-from bouncekit.reports.webhooks.reader import Reader
+from bouncekit.reports.webhooks.reader import Reader, find_first
 from bouncekit.reports.webhooks.record import Record
-from bouncekit.reports.webhooks.service import Act, Word, load_service
+from bouncekit.reports.webhooks.service import NOTHING, Word, load_service
 
 __all__ = ["READER"]
 
@@ -36,16 +34,12 @@ _NEXT: Final = ". "
 #: ``Recipient (...) is on the suppression list (reason: ...)``.
 _REASON: Final = re.compile(r"suppression list \(reason: ([^()]{1,100})")
 _BOUNCED: Final = "Bounced"
-#: What mail that comes in goes through is nothing of ours.
-_INCOMING: Final = Word(Act.OTHER, Kind.NOT_A_REPORT, None, ())
 
 
 def _recognise(value: object, headers: Mapping[str, str]) -> bool:
     if any(name in headers for name in _SIGNATURES):
         return True
-    first = value[0] if isinstance(value, list) and value else value
-    if not isinstance(first, Mapping):
-        return False
+    first = find_first(value)
     if "event" not in first:
         return _is_bare(first)
     name = first["event"]
@@ -64,8 +58,7 @@ def _is_bare(value: Mapping[str, object]) -> bool:
 def _read(record: Record) -> Reading:
     service = load_service(_NAME)
     if "event" not in record.values and "rcpt_to" in record.values:
-        message = "expected an event, found mail that came in"
-        raise PayloadError(message, provider=record.provider, path=record.path or None)
+        raise record.refuse_mail()
     is_bare = "event" not in record.values and _is_bare(record.values)
     told = record if is_bare else record.part("payload")
     # A report that came back has no status.
@@ -73,7 +66,7 @@ def _read(record: Record) -> Reading:
     word = service.event(name)
     mail = told.part("original_message" if "original_message" in told.values else "message")
     if mail.text("direction") == "incoming":
-        word = _INCOMING
+        word = NOTHING
     moment = told.moment("timestamp") or record.moment("timestamp")
     id_, tag = record.text("uuid"), mail.text("tag")
     return make_reading(
@@ -92,10 +85,9 @@ def _read(record: Record) -> Reading:
 
 def _tell(word: Word, told: Record, mail: Record, moment: datetime | None) -> Iterator[Finding]:
     details = told.text("details") or ""
-    is_weighed = word.outcome in {Outcome.FAILED, Outcome.DELAYED}
-    labels = tuple(_labels(told, details)) if is_weighed else ()
+    labels = tuple(_labels(told, details)) if word.is_failure else ()
     is_tried = not any(one.weight is Weight.ACT for one in labels)
-    said = told.text("output") or (details.partition(_NEXT)[0] if is_weighed else None)
+    said = told.text("output") or (details.partition(_NEXT)[0] if word.is_failure else None)
     host = _HOST.search(details) if is_tried else None
     yield make_finding(
         word,
@@ -116,9 +108,7 @@ def _labels(told: Record, details: str) -> Iterator[Label]:
         lowered = details.lower()
         found = (label for phrase, label in _sentences() if phrase in lowered)
         yield next(found, None) or service.label("details", details)
-    status = told.text("status")
-    if status:
-        yield service.label("status", status)
+    yield from service.tell(status=told.text("status"))
 
 
 @cache
@@ -128,9 +118,7 @@ def _sentences() -> tuple[tuple[str, Label], ...]:
     return tuple({label.text.lower(): label for label in labels}.items())
 
 
-def _original(mail: Record) -> Original | None:
-    if not mail.values:
-        return None
+def _original(mail: Record) -> Original:
     return Original(
         message_id=mail.text("message_id"),
         sender=mail.sender("from"),

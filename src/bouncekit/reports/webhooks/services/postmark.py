@@ -7,17 +7,15 @@ https://postmarkapp.com/developer/webhooks/bounce-webhook
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Final
 
-from bouncekit.errors import PayloadError
 from bouncekit.model.finding import Reading
-from bouncekit.model.label import Label
 from bouncekit.model.report import Original
 from bouncekit.model.words import Kind
 from bouncekit.reports.webhooks.notice import make_finding, make_key, make_reading
-from bouncekit.reports.webhooks.reader import Reader
-from bouncekit.reports.webhooks.record import Record, describe
+from bouncekit.reports.webhooks.reader import Reader, find_first
+from bouncekit.reports.webhooks.record import Record
 from bouncekit.reports.webhooks.service import Service, Word, load_service
 
 __all__ = ["READER"]
@@ -27,9 +25,7 @@ _CHANGE: Final = "SubscriptionChange"
 
 
 def _recognise(value: object, _: Mapping[str, str]) -> bool:
-    first = value[0] if isinstance(value, list) and value else value
-    if not isinstance(first, Mapping):
-        return False
+    first = find_first(value)
     if "RecordType" in first:
         return "MessageID" in first or "ServerID" in first
     return _came_in(first)
@@ -42,22 +38,21 @@ def _came_in(values: Mapping[str, object]) -> bool:
 def _read(record: Record) -> Reading:
     values, text = record.values, record.text
     if "RecordType" not in values and _came_in(values):
-        message = "it is mail that came in, and no event"
-        path = record.path or None
-        raise PayloadError(message, provider=_NAME, path=path, found=describe(values))
+        raise record.refuse_mail()
     service = load_service(_NAME)
     name, kind = record.need("RecordType"), text("Type")
     word = _find_word(service, record, name, kind)
     moment = record.moment("BouncedAt", "DeliveredAt", "ChangedAt", "ReceivedAt")
     is_delivery = word.kind is Kind.DELIVERY_REPORT
+    inactive = "true" if is_delivery and record.flag("Inactive") else None
     finding = make_finding(
         word,
         record.address("Email", "Recipient"),
         diagnostic=text("Details") if is_delivery else None,
-        labels=_label(service, record, kind) if is_delivery else (),
+        labels=service.tell(inactive=inactive, type=kind) if is_delivery else (),
         occurred_at=moment,
     )
-    id_, sender, subject = text("ID"), record.sender("From"), text("Subject")
+    id_ = text("ID")
     return make_reading(
         record,
         word,
@@ -69,7 +64,7 @@ def _read(record: Record) -> Reading:
         occurred_at=moment,
         tags=record.texts("Tag"),
         metadata=record.mapping("Metadata"),
-        original=Original(sender=sender, subject=subject) if sender or subject else None,
+        original=Original(sender=record.sender("From"), subject=text("Subject")),
     )
 
 
@@ -77,15 +72,7 @@ def _find_word(service: Service, record: Record, name: str, kind: str | None) ->
     if name == _CHANGE:
         is_added = record.flag("SuppressSending")
         kind = f"{record.text('Origin')}/{record.text('SuppressionReason')}" if is_added else None
-    exact = f"{name}/{kind}"
-    return service.event(exact if kind and service.knows(exact) else name)
-
-
-def _label(service: Service, record: Record, kind: str | None) -> Iterator[Label]:
-    if record.flag("Inactive"):
-        yield service.label("inactive", "true")
-    if kind:
-        yield service.label("type", kind)
+    return service.event(name, kind)
 
 
 READER: Final = Reader(provider=_NAME, recognise=_recognise, read=_read)

@@ -40,11 +40,10 @@ def _recognise(value: object, _: Mapping[str, str]) -> bool:
 
 
 def _read(record: Record) -> Reading:
-    service = load_service(_NAME)
     values, text = record.values, record.text
     name = record.need("type")
     word = _word(record, name)
-    category, host, job = text("bounceCat"), text("dsnMta"), text("jobId")
+    host, job = text("dsnMta"), text("jobId")
     moment = record.moment("timeLogged")
     finding = make_finding(
         word,
@@ -53,7 +52,7 @@ def _read(record: Record) -> Reading:
         # Where no server said anything, PowerMTA says in words what its status means.
         diagnostic=text("dsnDiag", "dsnStatus"),
         status=record.status("dsnStatus"),
-        labels=(service.label("bounce_category", category),) if category else (),
+        labels=load_service(_NAME).tell(bounce_category=text("bounceCat")),
         # The name of the host, and its address behind it.
         remote_mta=host.partition(" ")[0] if host else None,
         occurred_at=moment,

@@ -15,10 +15,10 @@ from bouncekit.model.finding import Finding, Reading
 from bouncekit.model.label import Label
 from bouncekit.model.report import Original
 from bouncekit.model.words import Category
-from bouncekit.reports.webhooks.notice import make_finding, make_key, make_reading
-from bouncekit.reports.webhooks.reader import Reader
+from bouncekit.reports.webhooks.notice import join_people, make_finding, make_key, make_reading
+from bouncekit.reports.webhooks.reader import Reader, find_first
 from bouncekit.reports.webhooks.record import Record
-from bouncekit.reports.webhooks.service import Act, Word, load_service
+from bouncekit.reports.webhooks.service import Act, Word, label_bounce, load_service
 from bouncekit.wire.addresses import find_addresses
 
 __all__ = ["READER"]
@@ -29,9 +29,7 @@ _ID: Final = "svix-id"
 
 
 def _recognise(value: object, headers: Mapping[str, str]) -> bool:
-    first = value[0] if isinstance(value, list) and value else value
-    if not isinstance(first, Mapping):
-        return False
+    first = find_first(value)
     name, data = first.get("type"), first.get("data")
     if not isinstance(name, str) or not isinstance(data, Mapping):
         return False
@@ -47,14 +45,13 @@ def _read(record: Record) -> Reading:
     data = record.part("data")
     people = () if word.act is Act.OTHER else data.addresses("to")
     mail = data.text("email_id")
-    about = ",".join(sorted(people)).lower()
     moment = record.moment("created_at")
     return make_reading(
         record,
         word,
         _tell(word, data, people, moment),
         name=name,
-        key=make_key(record, name, mail, record.text("created_at"), about)
+        key=make_key(record, name, mail, record.text("created_at"), join_people(people))
         if mail
         else make_key(record),
         message_id=mail,
@@ -86,18 +83,10 @@ def _tell(
 def _labels(data: Record) -> Iterator[Label]:
     service = load_service(_NAME)
     bounce = data.part("bounce")
-    kind, sub_kind = bounce.text("type"), bounce.text("subType")
-    if kind and sub_kind:
-        label = service.label("bounce", f"{kind}/{sub_kind}")
-        yield label
-        if label.permanence is None:
-            yield service.label("bounce_type", kind)
-    elif kind:
-        yield service.label("bounce_type", kind)
-    for place, key in (("suppressed", "type"), ("failed", "reason")):
-        value = data.part(place).text(key)
-        if value:
-            yield service.label(place, value)
+    yield from label_bounce(_NAME, bounce.text("type"), bounce.text("subType"))
+    yield from service.tell(
+        suppressed=data.part("suppressed").text("type"), failed=data.part("failed").text("reason")
+    )
 
 
 def _words(bounce: Record) -> tuple[str, ...]:

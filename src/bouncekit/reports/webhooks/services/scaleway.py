@@ -11,11 +11,9 @@ from datetime import datetime
 from typing import Final
 
 from bouncekit.model.finding import Finding, Reading
-from bouncekit.model.label import Label
 from bouncekit.model.report import Original
-from bouncekit.model.words import Outcome
 from bouncekit.reports.webhooks.notice import join_reply, make_finding, make_key, make_reading
-from bouncekit.reports.webhooks.reader import Reader
+from bouncekit.reports.webhooks.reader import Reader, find_first
 from bouncekit.reports.webhooks.record import Record
 from bouncekit.reports.webhooks.service import Word, load_service
 
@@ -30,9 +28,7 @@ _OWN_KEYS: Final = ("domain_id", "project_id")
 
 
 def _recognise(value: object, _: Mapping[str, str]) -> bool:
-    first = value[0] if isinstance(value, list) and value else value
-    if not isinstance(first, Mapping):
-        return False
+    first = find_first(value)
     if str(first.get("TopicArn")).startswith(_TOPIC):
         return True
     name = first.get("type")
@@ -63,33 +59,26 @@ def _read(record: Record) -> Reading:
 
 def _tell(word: Word, record: Record, moment: datetime | None) -> Iterator[Finding]:
     said = record.text("email_response_message", "email_error")
-    is_weighed = word.outcome in {Outcome.FAILED, Outcome.DELAYED}
+    kind = record.text("blocklist_type") if word.is_failure else None
     yield make_finding(
         word,
         record.address("email_to"),
         diagnostic=join_reply(record.number("email_response_code"), said),
-        labels=tuple(_labels(record)) if is_weighed else (),
+        labels=load_service(_NAME).tell(blocklist_type=kind),
         occurred_at=moment,
     )
 
 
-def _labels(record: Record) -> Iterator[Label]:
-    value = record.text("blocklist_type")
-    if value:
-        yield load_service(_NAME).label("blocklist_type", value)
-
-
-def _original(record: Record) -> Original | None:
+def _original(record: Record) -> Original:
     fields: dict[str, str] = {}
     for field in record.parts("email_headers"):
         key, value = field.text("key"), field.text("value")
         if key and value:
             fields.setdefault(key.lower(), value)
-    sender = record.sender("email_from")
-    if not (fields or sender):
-        return None
     return Original(
-        message_id=fields.get("message-id"), sender=sender, subject=fields.get("subject")
+        message_id=fields.get("message-id"),
+        sender=record.sender("email_from"),
+        subject=fields.get("subject"),
     )
 
 

@@ -15,7 +15,7 @@ from bouncekit.model.finding import Reading
 from bouncekit.model.label import Label
 from bouncekit.model.report import Original
 from bouncekit.reports.webhooks.notice import make_finding, make_key, make_reading
-from bouncekit.reports.webhooks.reader import Reader
+from bouncekit.reports.webhooks.reader import Reader, find_first
 from bouncekit.reports.webhooks.record import Record
 from bouncekit.reports.webhooks.service import load_service
 
@@ -59,9 +59,7 @@ _KEYS: Final = frozenset(
 def _recognise(value: object, headers: Mapping[str, str]) -> bool:
     if _SIGNATURE in headers:
         return True
-    first = value[0] if isinstance(value, list) and value else value
-    if not isinstance(first, dict):
-        return False
+    first = find_first(value)
     return (
         "sg_event_id" in first
         or "sg_message_id" in first
@@ -110,24 +108,13 @@ def _metadata(values: Mapping[str, object]) -> dict[str, object]:
 
 @lru_cache(maxsize=256)
 def _labels(cause: str | None, kind: str | None) -> tuple[Label, ...]:
-    service = load_service(_NAME)
-    of_kind = (service.label("type", kind),) if kind else ()
-    return (service.label("bounce_classification", cause), *of_kind) if cause else of_kind
+    return load_service(_NAME).tell(bounce_classification=cause, type=kind)
 
 
 def _drop_labels(record: Record) -> tuple[Label, ...]:
-    reason = record.text("reason", "type")
-    return (_find_reason(reason),) if reason else ()
-
-
-def _find_reason(reason: str) -> Label:
-    """The reason that a text begins with, the longest that does."""
-    service = load_service(_NAME)
-    lowered = reason.strip().lower()
-    known = service.labels["drop_reason"]
-    begun = [label for label in known.values() if lowered.startswith(label.text.lower())]
-    longest = max(begun, key=lambda label: len(label.text), default=None)
-    return longest or service.label("drop_reason", reason)
+    service, reason = load_service(_NAME), record.text("reason", "type")
+    begun = service.find_beginning("drop_reason", reason) if reason else None
+    return (begun,) if begun else service.tell(drop_reason=reason)
 
 
 READER: Final = Reader(provider=_NAME, recognise=_recognise, read=_read)

@@ -12,8 +12,8 @@ from typing import Final
 
 from bouncekit.model.finding import Reading
 from bouncekit.model.report import Original
-from bouncekit.reports.webhooks.notice import make_finding, make_key, make_reading
-from bouncekit.reports.webhooks.reader import Reader
+from bouncekit.reports.webhooks.notice import join_people, make_finding, make_key, make_reading
+from bouncekit.reports.webhooks.reader import Reader, find_first
 from bouncekit.reports.webhooks.record import Record
 from bouncekit.reports.webhooks.service import load_service
 
@@ -61,11 +61,9 @@ _KEYS: Final = frozenset(
 
 
 def _recognise(value: object, _: Mapping[str, str]) -> bool:
-    first = value[0] if isinstance(value, list) and value else value
+    first = find_first(value)
     # A form with a list for each field is none yet.
-    if not isinstance(first, Mapping) or not isinstance(first.get("event"), str):
-        return False
-    if "email_id" not in first:
+    if not isinstance(first.get("event"), str) or "email_id" not in first:
         return False
     return "rcpt" in first or "recipients" in first or "sendtime" in first or "srchost" in first
 
@@ -76,7 +74,7 @@ def _read(record: Record) -> Reading:
     name = record.need("event")
     word = service.event(name)
     moment = record.moment("time")
-    kind, host = text("bounce"), text("host")
+    labels, host = service.tell(bounce=text("bounce")), text("host")
     people = record.addresses("rcpt", "recipients")
     mail = text("email_id")
     findings = tuple(
@@ -85,20 +83,21 @@ def _read(record: Record) -> Reading:
             person,
             diagnostic=None if name == _REJECT else text("message"),
             command=text("context"),
-            labels=(service.label("bounce", kind),) if kind else (),
+            labels=labels,
             # The name of the host, and its address behind it.
             remote_mta=host.partition(" ")[0] if host else None,
             occurred_at=moment,
         )
         for person in people or (None,)
     )
-    about = ",".join(sorted(one.lower() for one in people))
     return make_reading(
         record,
         word,
         findings,
         name=name,
-        key=make_key(record, name, mail, about, text("time")) if mail else make_key(record),
+        key=make_key(record, name, mail, join_people(people), text("time"))
+        if mail
+        else make_key(record),
         message_id=mail,
         occurred_at=moment,
         metadata={key: value for key, value in values.items() if str(key).lower() not in _KEYS},

@@ -14,12 +14,15 @@ from typing import Final
 from bouncekit.model.finding import Finding, Reading
 from bouncekit.model.label import Weight
 from bouncekit.model.report import Original
-from bouncekit.model.words import Category
-from bouncekit.reports.webhooks.notice import make_finding, make_key, make_reading
+from bouncekit.reports.webhooks.notice import (
+    make_finding,
+    make_key,
+    make_not_spam,
+    make_reading,
+)
 from bouncekit.reports.webhooks.reader import Reader, split_list
 from bouncekit.reports.webhooks.record import Record
 from bouncekit.reports.webhooks.service import Act, Service, Word, load_service
-from bouncekit.wire.addresses import parse_addresses
 
 __all__ = ["READER"]
 
@@ -32,7 +35,6 @@ _HEADERS: Final = ("x-messagesystems-batch-id", "x-messagesystems-webhook-token"
 _INTERNAL: Final = "[internal]"
 _CODE: Final = re.compile(r"[45]\d\d")
 _COMPLAINTS: Final = (Act.COMPLAINT, Act.OPT_OUT)
-#: The opposite of a complaint (RFC 6430).
 _NOT_SPAM: Final = "not-spam"
 
 
@@ -69,7 +71,7 @@ def _open(path: str, envelope: object) -> Iterator[tuple[str, object]]:
 def _read(record: Record) -> Reading:
     service, text = load_service(_NAME), record.text
     name = record.need("type")
-    word = service.events.get(f"{name}/{text('bounce_class')}") or service.event(name)
+    word = service.event(name, text("bounce_class"))
     moment = record.moment("timestamp")
     finding = None
     if word.act in _COMPLAINTS:
@@ -96,12 +98,11 @@ def _read(record: Record) -> Reading:
 def _find(record: Record, service: Service, word: Word, moment: datetime | None) -> Finding:
     text = record.text
     said = _find_reply(record) if word.act is not Act.DELIVERED else None
-    bounce_class = text("bounce_class")
     return make_finding(
         word,
         record.address(*_RECIPIENT),
         diagnostic=said,
-        labels=(service.label("bounce_class", bounce_class),) if bounce_class else (),
+        labels=service.tell(bounce_class=text("bounce_class")),
         remote_mta=None if said and _INTERNAL in said else text("ip_address"),
         reporting_mta=text("sending_ip"),
         occurred_at=moment,
@@ -121,26 +122,18 @@ def _find_reply(record: Record) -> str | None:
 def _complain(record: Record, service: Service, word: Word, moment: datetime | None) -> Finding:
     recipient, feedback = record.address(*_RECIPIENT), record.text("fbtype")
     if feedback and feedback.lower() == _NOT_SPAM:
-        mark = f"arf.{_NOT_SPAM}"
-        return Finding(
-            recipient=recipient, occurred_at=moment, category=Category.UNKNOWN, mark=mark
-        )
-    label = service.label("fbtype", feedback) if feedback else None
-    if label is not None and label.weight is Weight.ACT:
+        return make_not_spam(recipient, moment)
+    labels = service.tell(fbtype=feedback)
+    if labels and labels[0].weight is Weight.ACT:
         word = word._replace(labels=())  # the type says it more exactly
-    labels = () if label is None else (label,)
     return make_finding(word, recipient, labels=labels, occurred_at=moment)
 
 
-def _original(record: Record) -> Original | None:
-    text = record.text
-    sender, envelope_sender, subject = text("friendly_from"), text("msg_from"), text("subject")
-    if not (sender or envelope_sender or subject):
-        return None
+def _original(record: Record) -> Original:
     return Original(
-        sender=next(iter(parse_addresses(sender or "")), None),
-        subject=subject,
-        envelope_sender=envelope_sender,
+        sender=record.sender("friendly_from"),
+        subject=record.text("subject"),
+        envelope_sender=record.text("msg_from"),
     )
 
 

@@ -12,9 +12,10 @@ from typing import Final
 
 from bouncekit.errors import PayloadError
 from bouncekit.model.finding import Reading
+from bouncekit.reports.webhooks.description import describe
 from bouncekit.reports.webhooks.notice import make_finding, make_key, make_reading
-from bouncekit.reports.webhooks.reader import Reader, split_list
-from bouncekit.reports.webhooks.record import Record, describe
+from bouncekit.reports.webhooks.reader import Reader, find_first, split_list
+from bouncekit.reports.webhooks.record import Record
 from bouncekit.reports.webhooks.service import Act, Service, Word, load_service
 
 __all__ = ["READER"]
@@ -56,9 +57,7 @@ _KEYS: Final = _OF_A_TRY | {
 
 
 def _recognise(value: object, _: Mapping[str, str]) -> bool:
-    first = value[0] if isinstance(value, list) and value else value
-    if not isinstance(first, Mapping):
-        return False
+    first = find_first(value)
     return _BATCH in first or ("auth" in first and "event_name" in first)
 
 
@@ -116,7 +115,7 @@ def _read_status(
         word,
         data.address("email"),
         diagnostic=info.text("destination_response") if word.outcome else None,
-        labels=(service.label("delivery_status", detail),) if detail and _failed(word) else (),
+        labels=service.tell(delivery_status=detail) if word.is_failure else (),
         occurred_at=moment,
     )
     return make_reading(
@@ -137,17 +136,13 @@ def _find_word(service: Service, status: str, detail: str | None) -> Word:
     return service.event("spam/err") if is_refused and word.act is Act.COMPLAINT else word
 
 
-def _failed(word: Word) -> bool:
-    return word.act in {Act.FAILED, Act.DELAYED}
-
-
 def _make_key(data: Record, *parts: str | None) -> str:
     """What tells an event from all others: a job has many recipients, and events no id."""
     job, moment, url = data.text("job_id"), data.text("event_time"), data.text("url")
     if job and moment and all(parts):
         return make_key(data, job, *parts, moment, *((url,) if url else ()))
     said = {key: value for key, value in data.values.items() if key not in _OF_A_TRY}
-    return make_key(Record(said, provider=_NAME, path=data.path, faults=data.faults))
+    return make_key(data.holding(said))
 
 
 READER: Final = Reader(provider=_NAME, recognise=_recognise, read=_read, split=_split)
