@@ -14,7 +14,7 @@ DEV_READY  := $(VENV)/.dev-ready
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint types floors unit public wheel accuracy bench fmt docs goldens lock clean
+.PHONY: help demo test lint types floors unit public wheel accuracy bench fuzz fmt docs goldens lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -60,6 +60,9 @@ wheel: $(DEV_READY) ## build the wheel and test it where no sources are
 FOLDER ?= tests/golden
 accuracy: $(DEV_READY) ## how often answers are right, on the labels of tests/golden
 	$(BIN)/bouncekit evaluate $(FOLDER)
+
+fuzz: $(DEV_READY) ## break payloads at random for FUZZ_SECONDS (60); not a part of test
+	for file in tests/fuzz/fuzz_*.py; do $(BIN)/python $$file || exit 1; done
 
 bench: $(DEV_READY) ## how fast it is on this machine; decides nothing
 	for file in tests/bench/bench_*.py; do $(BIN)/python $$file || exit 1; done
