@@ -1,8 +1,8 @@
 """Break the payloads of mail services in every way there is, and read them.
 
-Run it by hand: ``make fuzz`` (``FUZZ_SECONDS=600 make fuzz`` for longer). Whatever comes in, there come
-out reports that are JSON, or a ``PayloadError``, and soon. What breaks that is printed with the
-seed, so that it can be made a test.
+Run it by hand: ``make fuzz`` (``FUZZ_SECONDS=600 make fuzz`` for longer). Whatever comes in,
+there come out reports that are JSON, or a ``PayloadError``, and soon. What breaks that is printed
+with the seed, so that it can be made a test.
 """
 
 from __future__ import annotations
